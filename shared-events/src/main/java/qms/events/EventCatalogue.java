@@ -1,0 +1,60 @@
+package qms.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import qms.events.complaints.ComplaintEvent;
+import qms.events.declaredfigures.DeclaredFigureEvent;
+import qms.events.lexsarah.LexSarahEvent;
+import qms.events.measures.MeasureEvent;
+import qms.events.operations.OperationsEvent;
+import qms.events.organisation.OrganisationEvent;
+import qms.events.persons.PersonEvent;
+import qms.events.reportingstatements.ReportingStatementEvent;
+import qms.events.risks.RiskEvent;
+import qms.events.selfchecks.SelfCheckEvent;
+import qms.events.unitdescriptions.UnitDescriptionEvent;
+
+/** Every event there is, by the name and revision it is stored under. */
+public final class EventCatalogue {
+
+    /** The features in the order of the house; each sealed interface is the table of contents of its feature. */
+    public static final List<Class<? extends QmsEvent>> FEATURES = List.of(
+            OrganisationEvent.class,
+            PersonEvent.class,
+            UnitDescriptionEvent.class,
+            RiskEvent.class,
+            MeasureEvent.class,
+            SelfCheckEvent.class,
+            ComplaintEvent.class,
+            LexSarahEvent.class,
+            DeclaredFigureEvent.class,
+            ReportingStatementEvent.class,
+            OperationsEvent.class);
+
+    private static final Map<String, Class<? extends QmsEvent>> BY_NAME = byName();
+
+    private EventCatalogue() {}
+
+    /** The events by {@code name/revision}, for instance {@code lexsarah.reported/1}. */
+    public static Map<String, Class<? extends QmsEvent>> events() {
+        return BY_NAME;
+    }
+
+    private static Map<String, Class<? extends QmsEvent>> byName() {
+        Map<String, Class<? extends QmsEvent>> found = new TreeMap<>();
+        for (Class<? extends QmsEvent> feature : FEATURES) {
+            for (Class<?> type : feature.getPermittedSubclasses()) {
+                EventName name = type.getAnnotation(EventName.class);
+                if (name == null) {
+                    throw new IllegalStateException(type + " has no @EventName");
+                }
+                Class<?> before = found.put(name.value() + "/" + name.revision(), type.asSubclass(QmsEvent.class));
+                if (before != null) {
+                    throw new IllegalStateException(type + " and " + before + " have one name");
+                }
+            }
+        }
+        return Map.copyOf(found);
+    }
+}

@@ -1,0 +1,15 @@
+package qms.events.complaints;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import qms.events.EventName;
+
+/** Recorded when the manager has judged it and said whether a deviation was found. */
+@EventName("complaint.decided")
+public record ComplaintDecided(
+        ComplaintId complaintId,
+        String unit,
+        @Nullable String outcome,
+        @Nullable Boolean deviationFound,
+        Instant registeredAt)
+        implements ComplaintEvent {}

@@ -1,0 +1,25 @@
+package qms.events.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qms.events.EventName;
+import qms.events.PersonalText;
+
+/** Recorded when somebody enters what has come in; {@code receivedAt} decides its period, {@code registeredAt} when it was known (OSL 5 kap. 1 §). */
+@EventName("complaint.registered")
+public record ComplaintRegistered(
+        ComplaintId complaintId,
+        String unit,
+        @Nullable String externalId,
+        String kind,
+        String channel,
+        Instant receivedAt,
+        Instant registeredAt,
+        String source,
+        List<String> categories,
+        @Nullable String otherCategory,
+        PersonalText description,
+        @Nullable Complainant complainant,
+        boolean feedbackWanted)
+        implements ComplaintEvent {}

@@ -1,0 +1,14 @@
+package qms.events.complaints;
+
+import java.time.Instant;
+import qms.events.EventName;
+
+/** Recorded when it turns out to be something else (an appeal, a child concern …), or that as well as a complaint. */
+@EventName("complaint.rerouted")
+public record ComplaintRerouted(
+        ComplaintId complaintId,
+        String unit,
+        String reroutedTo,
+        boolean alsoComplaint,
+        Instant registeredAt)
+        implements ComplaintEvent {}

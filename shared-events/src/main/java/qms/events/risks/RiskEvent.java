@@ -1,0 +1,18 @@
+package qms.events.risks;
+
+import qms.events.QmsEvent;
+
+/** Everything that can happen to a risk, in life-cycle order. */
+public sealed interface RiskEvent extends QmsEvent
+        permits RiskIdentified,
+                RiskAssessed,
+                RiskTreatmentDecided,
+                RiskAccepted {
+
+    RiskId riskId();
+
+    @Override
+    default String subject() {
+        return riskId().toString();
+    }
+}

@@ -1,0 +1,16 @@
+package qms.events.unitdescriptions;
+
+import qms.events.QmsEvent;
+
+/** Everything that can happen to a unit description, in life-cycle order. */
+public sealed interface UnitDescriptionEvent extends QmsEvent
+        permits UnitDescriptionAdopted,
+                FollowUpSubmitted {
+
+    UnitDescriptionId descriptionId();
+
+    @Override
+    default String subject() {
+        return descriptionId().toString();
+    }
+}
