@@ -1,0 +1,122 @@
+package qms.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody who speaks with the product: one demo login, or nobody. Headers are given as name, value, name, value. */
+final class Client {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    private final URI base;
+    private final String token;
+
+    Client(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    static Client nobody(URI base) {
+        return new Client(base, "");
+    }
+
+    /** The demo login of that name; its secret is the same word. */
+    static Client login(URI base, String login) {
+        String basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
+        Answer answer = nobody(base)
+                .send(request -> request.POST(BodyPublishers.ofString("grant_type=client_credentials")),
+                        "/oauth2/token",
+                        "Authorization",
+                        "Basic " + basic,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .expect(200);
+        return new Client(base, answer.text("access_token"));
+    }
+
+    String token() {
+        return token;
+    }
+
+    Answer get(String path, String... headers) {
+        return send(HttpRequest.Builder::GET, path, headers);
+    }
+
+    /** Posts JSON: a map or list, or text as it is. */
+    Answer post(String path, Object body, String... headers) {
+        return write("POST", path, body, headers);
+    }
+
+    Answer write(String method, String path, Object body, String... headers) {
+        String json = body instanceof String text ? text : Answer.JSON.writeValueAsString(body);
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (!all.contains("Content-Type")) {
+            all.addAll(List.of("Content-Type", "application/json"));
+        }
+        return send(request -> request.method(method, BodyPublishers.ofString(json)), path, all.toArray(String[]::new));
+    }
+
+    /** Posts an act of an existing thing, on the version that was read. */
+    Answer act(String path, String version, Object body, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("If-Match", version));
+        return post(path, body, all.toArray(String[]::new));
+    }
+
+    Answer importLines(String collection, String lines) {
+        return post("/api/" + collection + "/import", lines, "Content-Type", "application/x-ndjson");
+    }
+
+    long total(String list) {
+        String path = list + (list.contains("?") ? "&" : "?") + "size=1";
+        return get(path).expect(200).json().path("total").asLong();
+    }
+
+    /** All items of a list, page by page. */
+    List<JsonNode> all(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        for (int page = 0; ; page++) {
+            String path = list + (list.contains("?") ? "&" : "?") + "size=200&page=" + page;
+            JsonNode found = get(path).expect(200).json().path("items");
+            found.forEach(items::add);
+            if (found.size() < 200) {
+                return items;
+            }
+        }
+    }
+
+    Answer send(Consumer<HttpRequest.Builder> how, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        how.accept(request);
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException noAnswer) {
+            throw new UncheckedIOException(noAnswer);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+}

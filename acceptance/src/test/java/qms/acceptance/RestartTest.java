@@ -1,0 +1,58 @@
+package qms.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(Products.class)
+class RestartTest {
+    private static final System.Logger LOG = System.getLogger(RestartTest.class.getName());
+    private static final long MEMORY = 1536L * 1024 * 1024;
+
+    private final Product product;
+
+    RestartTest(@Holding(Holding.What.DEMO) Product product) {
+        this.product = product;
+    }
+
+    @Test
+    void a_second_start_finds_everything_and_loads_nothing_twice() {
+        report("first start");
+        Map<String, Long> before = counts();
+        assertThat(before.get("/api/complaints")).isGreaterThanOrEqualTo(244);
+
+        assertThat(product.stop()).as("time to stop").isLessThan(java.time.Duration.ofSeconds(20));
+        assertThat(product.exitValue()).as("exit of a product that was asked to stop").isIn(0, 143);
+        product.startAgain();
+
+        report("second start");
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private void report(String when) {
+        long resident = product.residentBytes();
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}: ready after {1} ms, {2} MiB resident",
+                when, product.startTime().toMillis(), resident / 1024 / 1024);
+        assertThat(resident).as("resident memory in bytes").isLessThan(MEMORY);
+        assertThat(product.startTime()).as("time until ready").isLessThan(java.time.Duration.ofSeconds(30));
+    }
+
+    /** How many of each there are, and how many events: the highest position that any part of the product says the log has. */
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String list : new String[] {"units", "risks", "measures", "self-checks", "complaints", "lex-sarah-cases", "unit-descriptions"}) {
+            counts.put("/api/" + list, product.coordinator().total("/api/" + list));
+        }
+        JsonNode health = product.nobody().get("/health").expect(200).json();
+        long head = health.findValues("head").stream().mapToLong(JsonNode::asLong).max().orElse(-1);
+        assertThat(head).as("the log's last position in " + health).isPositive();
+        counts.put("events", head);
+        return counts;
+    }
+}

@@ -1,0 +1,18 @@
+package qms.deviations;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import qms.service.ServiceKit;
+import qms.service.privacy.PrivacyConfiguration;
+
+/** Complaints and viewpoints, and lex Sarah. */
+@SpringBootApplication
+@Import({ServiceKit.class, PrivacyConfiguration.class})
+public class DeviationService {
+
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "deviation-service");
+        SpringApplication.run(DeviationService.class, arguments);
+    }
+}

@@ -1,0 +1,53 @@
+package qms.deviations.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.service.organisation.Organisation;
+import qms.service.organisation.Taxonomy;
+import qms.web.forms.FieldCode;
+import qms.web.forms.FieldProblem;
+import qms.web.time.Stockholm;
+
+/** The rules of form of a complaint, the same for a request and for a line of an import. */
+@Component
+class ComplaintForm {
+
+    static final String OTHER = "OTHER";
+
+    /** The fields that stand against each other and against the organisation; null is what a correction leaves as it is. */
+    record Checked(
+            String unit,
+            @Nullable String source,
+            @Nullable List<String> categories,
+            @Nullable String otherCategory,
+            Instant receivedAt) {}
+
+    /** Adds what is wrong with the fields; {@code at} is the path in front of each, for instance {@code corrections[0].}. */
+    void check(Checked fields, String at, Organisation organisation, List<FieldProblem> problems) {
+        if (organisation.unit(fields.unit()).isEmpty()) {
+            problems.add(new FieldProblem(at + "unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + fields.unit() + "."));
+            return;
+        }
+        var day = Stockholm.day(fields.receivedAt());
+        if (fields.source() != null
+                && !organisation.mayUse(Taxonomy.COMPLAINT_SOURCE, fields.unit(), fields.source(), day)) {
+            problems.add(unknown(at + "source", fields.source()));
+        }
+        List<String> categories = fields.categories() == null ? List.of() : fields.categories();
+        for (int i = 0; i < categories.size(); i++) {
+            if (!organisation.mayUse(Taxonomy.COMPLAINT_CATEGORY, fields.unit(), categories.get(i), day)) {
+                problems.add(unknown(at + "categories[" + i + "]", categories.get(i)));
+            }
+        }
+        if (categories.contains(OTHER) && fields.otherCategory() == null) {
+            problems.add(new FieldProblem(
+                    at + "otherCategory", FieldCode.MISSING, "Beskriv kategorin Annat med egna ord (högst 80 tecken)."));
+        }
+    }
+
+    private static FieldProblem unknown(String field, String code) {
+        return new FieldProblem(field, FieldCode.UNKNOWN_CODE, "Okänt värde för enheten: " + code + ".");
+    }
+}

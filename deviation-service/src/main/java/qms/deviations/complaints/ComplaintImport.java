@@ -1,0 +1,256 @@
+package qms.deviations.complaints;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.deviations.complaints.ComplaintController.Sender;
+import qms.deviations.complaints.ComplaintForm.Checked;
+import qms.events.complaints.ComplaintClosed;
+import qms.events.complaints.ComplaintCorrected;
+import qms.events.complaints.ComplaintDecided;
+import qms.events.complaints.ComplaintForwarded;
+import qms.events.complaints.ComplaintId;
+import qms.events.complaints.ComplaintMergedAsDuplicate;
+import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintRerouted;
+import qms.events.complaints.ComplaintWithdrawn;
+import qms.service.imports.ImportContext;
+import qms.service.imports.ImportPlan;
+import qms.service.imports.ImportedCollection;
+import qms.service.imports.LineProblems;
+import qms.service.imports.ParsedLine;
+import qms.service.organisation.Organisation;
+import qms.service.organisation.OrganisationReader;
+import qms.web.forms.Codes;
+import qms.web.forms.FieldCode;
+import qms.web.forms.FieldProblem;
+import qms.web.forms.Label;
+import qms.web.forms.MaxLength;
+import qms.web.forms.NoDoubles;
+import qms.web.forms.NotEmpty;
+import qms.web.forms.OrEmpty;
+import qms.web.time.Stockholm;
+
+/** Complaints as lines of an import: the registration is the base; corrections and what closes a complaint may be added later. */
+@Component
+class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLine> {
+
+    private final ComplaintForm form;
+    private final ComplaintWords words;
+    private final OrganisationReader organisation;
+
+    ComplaintImport(ComplaintForm form, ComplaintWords words, OrganisationReader organisation) {
+        this.form = form;
+        this.words = words;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public String name() {
+        return "complaints";
+    }
+
+    @Override
+    public Class<ComplaintLine> lineType() {
+        return ComplaintLine.class;
+    }
+
+    @Override
+    public Set<String> growing() {
+        return Set.of(
+                "corrections",
+                "outcome",
+                "deviationFound",
+                "closedOn",
+                "forwardedOn",
+                "reroutedTo",
+                "alsoComplaint",
+                "duplicateOf",
+                "withdrawnOn");
+    }
+
+    @Override
+    public void check(ParsedLine<ComplaintLine> line, LineProblems problems, ImportContext context) {
+        ComplaintLine c = line.value();
+        Organisation known = context.once(Organisation.class, organisation::current);
+        List<FieldProblem> found = new ArrayList<>();
+        form.check(
+                new Checked(c.unit(), c.source(), c.categories(), c.otherCategory(), c.receivedAt()), "", known, found);
+        Instant receivedAt = c.receivedAt();
+        String unit = c.unit();
+        for (int i = 0; i < c.corrections().size(); i++) {
+            CorrectionLine correction = c.corrections().get(i);
+            unit = correction.unit() == null ? unit : correction.unit();
+            receivedAt = correction.receivedAt() == null ? receivedAt : correction.receivedAt();
+            String at = "corrections[" + i + "].";
+            form.check(
+                    new Checked(
+                            unit,
+                            correction.source(),
+                            correction.categories(),
+                            correction.otherCategory(),
+                            receivedAt),
+                    at,
+                    known,
+                    found);
+            if (correction.correctsNothing()) {
+                found.add(new FieldProblem("corrections[" + i + "]", FieldCode.MISSING, "Ange det som har rättats."));
+            }
+        }
+        if (c.duplicateOf() != null && !context.refers(name(), c.duplicateOf())) {
+            found.add(new FieldProblem(
+                    "duplicateOf", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte: " + c.duplicateOf() + "."));
+        }
+        problems.addAll(found);
+    }
+
+    @Override
+    public ImportPlan plan(ParsedLine<ComplaintLine> line, ImportContext context) {
+        ComplaintLine c = line.value();
+        String stream = streamOf(line.externalId());
+        ComplaintId id = ComplaintId.of(stream);
+        ImportPlan.Builder plan = ImportPlan.of(stream, Complaint.class.getSimpleName())
+                .add(ComplaintRegistered.class, line.base(), sealer -> registered(id, line.externalId(), c));
+        if (c.reroutedTo() != null) {
+            String to = c.reroutedTo();
+            boolean also = Boolean.TRUE.equals(c.alsoComplaint());
+            plan.addOnce(
+                    ComplaintRerouted.class,
+                    "reroutedTo:" + to + ":" + also,
+                    sealer -> new ComplaintRerouted(id, c.unit(), to, also, c.registeredAt()));
+        }
+        if (c.duplicateOf() != null) {
+            ComplaintId original = ComplaintId.of(context.streamOf(name(), c.duplicateOf()));
+            plan.addOnce(
+                    ComplaintMergedAsDuplicate.class,
+                    "duplicateOf:" + original,
+                    sealer -> new ComplaintMergedAsDuplicate(id, c.unit(), original, c.registeredAt()));
+        }
+        for (int i = 0; i < c.corrections().size(); i++) {
+            CorrectionLine correction = c.corrections().get(i);
+            plan.add(
+                    ComplaintCorrected.class,
+                    line.part("corrections", i),
+                    sealer -> corrected(id, c.unit(), correction));
+        }
+        closing(plan, id, c);
+        return plan.build();
+    }
+
+    private static void closing(ImportPlan.Builder plan, ComplaintId id, ComplaintLine c) {
+        LocalDate forwarded = c.forwardedOn();
+        if (forwarded != null) {
+            plan.addOnce(
+                    ComplaintForwarded.class,
+                    "forwardedOn:" + forwarded,
+                    sealer -> new ComplaintForwarded(id, c.unit(), forwarded, c.after(forwarded)));
+        }
+        LocalDate withdrawn = c.withdrawnOn();
+        if (withdrawn != null) {
+            plan.addOnce(
+                    ComplaintWithdrawn.class,
+                    "withdrawnOn:" + withdrawn,
+                    sealer -> new ComplaintWithdrawn(id, c.unit(), withdrawn, c.after(withdrawn)));
+        }
+        LocalDate closed = c.closedOn();
+        if (c.outcome() != null || c.deviationFound() != null) {
+            Instant when = closed == null ? c.registeredAt() : c.after(closed);
+            plan.addOnce(
+                    ComplaintDecided.class,
+                    "outcome:" + c.outcome() + ":" + c.deviationFound(),
+                    sealer -> new ComplaintDecided(id, c.unit(), c.outcome(), c.deviationFound(), when));
+        }
+        if (closed != null) {
+            plan.addOnce(
+                    ComplaintClosed.class,
+                    "closedOn:" + closed,
+                    sealer -> new ComplaintClosed(id, c.unit(), closed, c.after(closed)));
+        }
+    }
+
+    private ComplaintRegistered registered(ComplaintId id, String externalId, ComplaintLine c) {
+        return new ComplaintRegistered(
+                id,
+                c.unit(),
+                externalId,
+                c.kind(),
+                c.channel(),
+                c.receivedAt(),
+                c.registeredAt(),
+                c.source(),
+                c.categories(),
+                c.otherCategory(),
+                words.sealDescription(id.toString(), c.description()),
+                words.seal(id.toString(), c.complainant()),
+                c.feedbackWanted());
+    }
+
+    private ComplaintCorrected corrected(ComplaintId id, String unit, CorrectionLine correction) {
+        return new ComplaintCorrected(
+                id,
+                unit,
+                words.sealReason(id.toString(), correction.reason()),
+                correction.kind(),
+                correction.source(),
+                correction.categories(),
+                correction.otherCategory(),
+                correction.unit(),
+                correction.receivedAt(),
+                correction.registeredAt());
+    }
+
+    /** A line of complaints. */
+    record ComplaintLine(
+            String unit,
+            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) String kind,
+            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"}) String channel,
+            Instant receivedAt,
+            Instant registeredAt,
+            String source,
+            @NotEmpty @NoDoubles List<String> categories,
+            @Label @MaxLength(80) @Nullable String otherCategory,
+            String description,
+            @Nullable Sender complainant,
+            boolean feedbackWanted,
+            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"}) @Nullable String outcome,
+            @Nullable Boolean deviationFound,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate forwardedOn,
+            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"}) @Nullable String reroutedTo,
+            @Nullable Boolean alsoComplaint,
+            @Nullable String duplicateOf,
+            @Nullable LocalDate withdrawnOn,
+            @OrEmpty List<CorrectionLine> corrections) {
+
+        /** An act of which only the day is known was entered that day, but not before the complaint itself. */
+        Instant after(LocalDate day) {
+            Instant start = Stockholm.startOf(day);
+            return start.isBefore(registeredAt) ? registeredAt : start;
+        }
+    }
+
+    /** A correction of a line. */
+    record CorrectionLine(
+            Instant registeredAt,
+            String reason,
+            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable String kind,
+            @Nullable String source,
+            @NotEmpty @NoDoubles @Nullable List<String> categories,
+            @Label @MaxLength(80) @Nullable String otherCategory,
+            @Nullable String unit,
+            @Nullable Instant receivedAt) {
+
+        boolean correctsNothing() {
+            return kind == null
+                    && source == null
+                    && categories == null
+                    && otherCategory == null
+                    && unit == null
+                    && receivedAt == null;
+        }
+    }
+}

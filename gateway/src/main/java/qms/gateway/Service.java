@@ -1,0 +1,40 @@
+package qms.gateway;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The services behind the door, and the paths that each of them owns. */
+enum Service {
+    PROCESS("units", "taxonomy-values", "persons", "unit-descriptions"),
+    RISK("risks", "measures", "self-checks"),
+    DEVIATION("complaints", "lex-sarah-cases"),
+    REPORTING("reports", "declared-figures", "reporting-statements"),
+    IDENTITY();
+
+    private final List<String> collections;
+
+    Service(String... collections) {
+        this.collections = List.of(collections);
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Path patterns, in Spring's notation. */
+    String[] paths() {
+        if (this == IDENTITY) {
+            return new String[] {"/oauth2/**", "/.well-known/**"};
+        }
+        Stream<String> operations = Stream.of("/api/operations/" + key(), "/api/operations/" + key() + "-service");
+        return Stream.concat(collections.stream().map(name -> "/api/" + name), operations)
+                .flatMap(path -> Stream.of(path, path + "/**"))
+                .toArray(String[]::new);
+    }
+
+    /** Those that keep the platform's own events, as opposed to the identity provider. */
+    static List<Service> ofTheDomain() {
+        return List.of(PROCESS, RISK, DEVIATION, REPORTING);
+    }
+}

@@ -1,0 +1,79 @@
+package qms.reports.figures;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import qms.service.organisation.Organisation;
+import qms.web.time.Period;
+
+/** The figures of cases in a period, on every unit where they count: the sum of the entries, with the tree of units applied. */
+public final class CaseCounts {
+
+    private final Organisation organisation;
+    private final Known known;
+    private final Period period;
+    private final Map<Standing, Set<String>> places = new HashMap<>();
+    private final Map<Counted, Map<String, Long>> counts = new HashMap<>();
+    private final Map<String, Long> importedLater = new HashMap<>();
+
+    private record Standing(String unit, LocalDate day) {}
+
+    private record Counted(String place, String figure) {}
+
+    private CaseCounts(Organisation organisation, Known known, Period period) {
+        this.organisation = organisation;
+        this.known = known;
+        this.period = period;
+    }
+
+    public static CaseCounts of(
+            Organisation organisation, Known known, Period period, Collection<? extends FactDocument> cases) {
+        CaseCounts sum = new CaseCounts(organisation, known, period);
+        cases.forEach(sum::add);
+        return sum;
+    }
+
+    /** A figure that is not divided, or all the codes of one that is. */
+    public long count(String place, String figure) {
+        return byCode(place, figure).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** A figure's counts by code; a code that is not there counts 0. */
+    public Map<String, Long> byCode(String place, String figure) {
+        return counts.getOrDefault(new Counted(place, figure), Map.of());
+    }
+
+    /** How many cases counted on the place have anything that was imported after the as-of moment. */
+    public long importedLater(String place) {
+        return importedLater.getOrDefault(place, 0L);
+    }
+
+    private void add(FactDocument oneCase) {
+        Map<String, Long> here = new HashMap<>();
+        boolean later = false;
+        for (Fact fact : oneCase.facts()) {
+            if (known.counts(fact) && period.contains(fact.day())) {
+                places(fact).forEach(place -> count(place, fact, here));
+                later |= known.importedLater(fact);
+            }
+        }
+        if (later) {
+            here.forEach((place, standing) -> importedLater.merge(place, standing > 0 ? 1L : 0L, Long::sum));
+        }
+    }
+
+    private void count(String place, Fact fact, Map<String, Long> here) {
+        counts.computeIfAbsent(new Counted(place, fact.figure()), ignored -> new TreeMap<>())
+                .merge(fact.code(), (long) fact.n(), Long::sum);
+        here.merge(place, (long) fact.n(), Long::sum);
+    }
+
+    private Set<String> places(Fact fact) {
+        return places.computeIfAbsent(
+                new Standing(fact.unit(), fact.day()),
+                standing -> organisation.placesWhereCounted(standing.unit(), standing.day()));
+    }
+}

@@ -1,0 +1,114 @@
+package qms.reports.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import qms.reports.figures.Timeline.Entry;
+import qms.reports.figures.Timeline.Step;
+import qms.service.projection.Recorded;
+
+/** A complaint as the figures know it: what was said about it in the order of its stream, and the entries that came of it. */
+public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements FactDocument {
+
+    static final ComplaintFacts NONE = new ComplaintFacts(List.of(), List.of());
+
+    private static final String OTHER = "OTHER";
+
+    /** Why a complaint is not among the cases; each has a figure of its own. */
+    enum Elsewhere {
+        DUPLICATE(FigureName.DUPLICATES),
+        FORWARDED(FigureName.FORWARDED),
+        REROUTED(FigureName.REROUTED);
+
+        private final String figure;
+
+        Elsewhere(String figure) {
+            this.figure = figure;
+        }
+    }
+
+    /** What was said from a moment on; null is what stayed as it was. The first one, the registration, says everything. */
+    record Change(
+            Instant at,
+            @Nullable String unit,
+            @Nullable LocalDate day,
+            @Nullable String kind,
+            @Nullable String source,
+            @Nullable List<String> categories,
+            @Nullable String otherCategory,
+            @Nullable Elsewhere elsewhere) {
+
+        static Change elsewhere(Instant at, Elsewhere where) {
+            return new Change(at, null, null, null, null, null, null, where);
+        }
+    }
+
+    ComplaintFacts with(Change change, Recorded recorded) {
+        List<Change> more = new ArrayList<>(changes);
+        more.add(change);
+        return new ComplaintFacts(
+                List.copyOf(more),
+                Timeline.append(facts, Timeline.difference(steps(changes), steps(more), recorded)));
+    }
+
+    static List<Step> steps(List<Change> changes) {
+        List<Step> steps = new ArrayList<>();
+        Now now = Now.NOTHING;
+        for (Change change : Timeline.inOrder(changes, Change::at)) {
+            now = now.after(change);
+            steps.add(new Step(Timeline.effective(changes, change, Change::at), now.entries()));
+        }
+        return steps;
+    }
+
+    /** A complaint as it stands at a moment. */
+    private record Now(
+            String unit,
+            LocalDate day,
+            String kind,
+            String source,
+            List<String> categories,
+            @Nullable String otherCategory,
+            Set<Elsewhere> elsewhere) {
+
+        static final Now NOTHING = new Now("", LocalDate.EPOCH, "", "", List.of(), null, Set.of());
+
+        Now after(Change change) {
+            Set<Elsewhere> places = new LinkedHashSet<>(elsewhere);
+            if (change.elsewhere() != null) {
+                places.add(change.elsewhere());
+            }
+            return new Now(
+                    change.unit() == null ? unit : change.unit(),
+                    change.day() == null ? day : change.day(),
+                    change.kind() == null ? kind : change.kind(),
+                    change.source() == null ? source : change.source(),
+                    change.categories() == null ? categories : change.categories(),
+                    change.otherCategory() == null ? otherCategory : change.otherCategory(),
+                    places);
+        }
+
+        Set<Entry> entries() {
+            Set<Entry> entries = new HashSet<>();
+            elsewhere.forEach(place -> entries.add(Entry.whole(place.figure, unit, day)));
+            if (!elsewhere.isEmpty()) {
+                return entries;
+            }
+            entries.add(Entry.whole(FigureName.CASES, unit, day));
+            entries.add(new Entry(FigureName.BY_KIND, kind, unit, day));
+            entries.add(new Entry(FigureName.BY_SOURCE, source, unit, day));
+            for (String category : categories) {
+                entries.add(new Entry(FigureName.BY_CATEGORY, category, unit, day));
+            }
+            if (categories.contains(OTHER) && otherCategory != null) {
+                entries.add(new Entry(FigureName.OTHER_TEXTS, otherCategory.strip(), unit, day));
+            }
+            return entries;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package qms.reports.figures;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.events.complaints.ComplaintClosed;
+import qms.events.complaints.ComplaintCorrected;
+import qms.events.complaints.ComplaintDecided;
+import qms.events.complaints.ComplaintEvent;
+import qms.events.complaints.ComplaintForwarded;
+import qms.events.complaints.ComplaintMergedAsDuplicate;
+import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintRerouted;
+import qms.events.complaints.ComplaintWithdrawn;
+import qms.reports.figures.ComplaintFacts.Change;
+import qms.reports.figures.ComplaintFacts.Elsewhere;
+import qms.service.projection.Projection;
+import qms.service.projection.Recorded;
+import qms.web.time.Stockholm;
+
+/** What complaints, viewpoints, praise and suggestions contribute to the figures. */
+@Component
+class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFacts> {
+
+    @Override
+    public String collection() {
+        return "complaint-facts";
+    }
+
+    @Override
+    public Class<ComplaintEvent> events() {
+        return ComplaintEvent.class;
+    }
+
+    @Override
+    public Class<ComplaintFacts> viewType() {
+        return ComplaintFacts.class;
+    }
+
+    @Override
+    public ComplaintFacts evolve(@Nullable ComplaintFacts view, ComplaintEvent event, Recorded recorded) {
+        ComplaintFacts before = view == null ? ComplaintFacts.NONE : view;
+        Change change = change(event);
+        return change == null ? before : before.with(change, recorded);
+    }
+
+    /** What the event says that figures ask about: nothing, for how it was judged, taken back (it still counts) or closed. */
+    private static @Nullable Change change(ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintRegistered e ->
+                new Change(
+                        e.registeredAt(),
+                        e.unit(),
+                        Stockholm.day(e.receivedAt()),
+                        e.kind(),
+                        e.source(),
+                        e.categories(),
+                        e.otherCategory(),
+                        null);
+            case ComplaintCorrected e ->
+                new Change(
+                        e.registeredAt(),
+                        e.correctedUnit(),
+                        e.receivedAt() == null ? null : Stockholm.day(e.receivedAt()),
+                        e.kind(),
+                        e.source(),
+                        e.categories(),
+                        e.otherCategory(),
+                        null);
+            case ComplaintForwarded e -> Change.elsewhere(Stockholm.startOf(e.forwardedOn()), Elsewhere.FORWARDED);
+            case ComplaintMergedAsDuplicate e -> Change.elsewhere(e.registeredAt(), Elsewhere.DUPLICATE);
+            case ComplaintRerouted e ->
+                e.alsoComplaint() ? null : Change.elsewhere(e.registeredAt(), Elsewhere.REROUTED);
+            case ComplaintDecided _, ComplaintWithdrawn _, ComplaintClosed ignored -> null;
+        };
+    }
+
+    @Override
+    public Set<String> keyNames() {
+        return FactKeys.OF_A_CASE;
+    }
+
+    @Override
+    public Map<String, Object> keys(ComplaintFacts view) {
+        return FactKeys.ofACase(view.facts());
+    }
+}

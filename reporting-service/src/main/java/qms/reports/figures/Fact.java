@@ -1,0 +1,44 @@
+package qms.reports.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.messaging.MetaData;
+import qms.service.projection.Recorded;
+import qms.service.store.Meta;
+
+/**
+ * One signed entry of a figure: {@code n} more (or fewer) of a figure and code, on a leaf unit and a local day, known from {@code
+ * registeredAt} and written to the log at {@code recordedAt}.
+ */
+public record Fact(
+        String figure,
+        String code,
+        String unit,
+        LocalDate day,
+        Instant registeredAt,
+        Instant recordedAt,
+        long position,
+        int n,
+        boolean imported) {
+
+    /** Since when an imported thing without a date of its own counts as known: at any as-of moment. */
+    public static final Instant ALWAYS = Instant.EPOCH;
+
+    /** The code of a figure that is not divided further. */
+    public static final String WHOLE = "";
+
+    static Fact one(String figure, String code, String unit, LocalDate day, Instant registeredAt, Recorded recorded) {
+        return new Fact(
+                figure, code, unit, day, registeredAt, recorded.recordedAt(), recorded.position(), 1, imported(recorded));
+    }
+
+    /** When something without a date of its own became known: for an import, long ago; for a person, when it was entered. */
+    static Instant undated(Instant registeredAt, Recorded recorded) {
+        return imported(recorded) ? ALWAYS : registeredAt;
+    }
+
+    static boolean imported(Recorded recorded) {
+        MetaData metadata = recorded.metadata();
+        return "IMPORT".equals(metadata.get(Meta.VIA));
+    }
+}

@@ -1,0 +1,33 @@
+package qms.reports.figures;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is taken as known: everything; or only what was registered at a moment ({@code asOf}, by the dates people gave); or only what the log
+ * held at a moment ({@code recordedBy}, by the log's own time); or both.
+ */
+public record Known(@Nullable Instant asOf, @Nullable Instant recordedBy) {
+
+    public static final Known EVERYTHING = new Known(null, null);
+
+    public boolean counts(Fact fact) {
+        return (asOf == null || !fact.registeredAt().isAfter(asOf))
+                && (recordedBy == null || !fact.recordedAt().isAfter(recordedBy));
+    }
+
+    /** Whether it is counted although it was imported after the as-of moment. */
+    public boolean importedLater(Fact fact) {
+        return asOf != null && fact.imported() && fact.recordedAt().isAfter(asOf) && counts(fact);
+    }
+
+    public boolean importedLater(Collection<Fact> facts) {
+        return facts.stream().anyMatch(this::importedLater);
+    }
+
+    /** The number for an as-of answer; null in any other, where the question has no meaning. */
+    public @Nullable Long inAnswer(long importedLater) {
+        return asOf == null ? null : Long.valueOf(importedLater);
+    }
+}

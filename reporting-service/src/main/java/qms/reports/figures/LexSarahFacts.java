@@ -1,0 +1,93 @@
+package qms.reports.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import qms.reports.figures.Timeline.Entry;
+import qms.reports.figures.Timeline.Step;
+import qms.service.projection.Recorded;
+
+/** A lex Sarah case as the figures know it. Information from a private provider is no report of the board's own and counts by itself. */
+public record LexSarahFacts(
+        String unit,
+        LocalDate day,
+        boolean providerInformation,
+        String category,
+        @Nullable String otherCategory,
+        List<Change> changes,
+        List<Fact> facts)
+        implements FactDocument {
+
+    private static final String UNDECIDED = "UNDECIDED";
+    private static final String NO_MISCONDUCT = "NO_MISCONDUCT";
+
+    /** What was said from a moment on. */
+    enum Said {
+        REPORTED,
+        LEVEL_DECIDED,
+        DECLINED,
+        NOTIFIED
+    }
+
+    record Change(Instant at, Said said, @Nullable String level) {}
+
+    LexSarahFacts with(Change change, Recorded recorded) {
+        List<Change> more = new ArrayList<>(changes);
+        more.add(change);
+        return new LexSarahFacts(
+                unit,
+                day,
+                providerInformation,
+                category,
+                otherCategory,
+                List.copyOf(more),
+                Timeline.append(facts, Timeline.difference(steps(changes), steps(more), recorded)));
+    }
+
+    private List<Step> steps(List<Change> through) {
+        List<Step> steps = new ArrayList<>();
+        Now now = new Now(UNDECIDED, false, false);
+        for (Change change : Timeline.inOrder(through, Change::at)) {
+            now = now.after(change);
+            steps.add(new Step(Timeline.effective(through, change, Change::at), entries(now)));
+        }
+        return steps;
+    }
+
+    private Set<Entry> entries(Now now) {
+        if (providerInformation) {
+            return Set.of(Entry.whole(FigureName.PROVIDER_REPORTS, unit, day));
+        }
+        Set<Entry> entries = new HashSet<>();
+        entries.add(Entry.whole(FigureName.REPORTS, unit, day));
+        entries.add(new Entry(FigureName.LEX_BY_CATEGORY, category, unit, day));
+        entries.add(new Entry(FigureName.LEX_BY_LEVEL, now.declined() ? NO_MISCONDUCT : now.level(), unit, day));
+        if (otherCategory != null && category.equals("OTHER")) {
+            entries.add(new Entry(FigureName.LEX_OTHER_TEXTS, otherCategory.strip(), unit, day));
+        }
+        if (now.declined()) {
+            entries.add(Entry.whole(FigureName.DECLINED, unit, day));
+        }
+        if (now.notified()) {
+            entries.add(Entry.whole(FigureName.NOTIFIED, unit, day));
+        }
+        return entries;
+    }
+
+    /** A case as it stands at a moment; a notification cannot be taken back, whatever is decided afterwards. */
+    private record Now(String level, boolean declined, boolean notified) {
+
+        Now after(Change change) {
+            return switch (change.said()) {
+                case REPORTED -> this;
+                case LEVEL_DECIDED -> new Now(change.level() == null ? level : change.level(), declined, notified);
+                case DECLINED -> new Now(level, true, notified);
+                case NOTIFIED -> new Now(level, declined, true);
+            };
+        }
+    }
+}

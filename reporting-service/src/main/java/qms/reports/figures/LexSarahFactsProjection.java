@@ -1,0 +1,81 @@
+package qms.reports.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.events.lexsarah.LexSarahClosed;
+import qms.events.lexsarah.LexSarahDeclined;
+import qms.events.lexsarah.LexSarahEvent;
+import qms.events.lexsarah.LexSarahLevelDecided;
+import qms.events.lexsarah.LexSarahNotifiedToIvo;
+import qms.events.lexsarah.LexSarahReported;
+import qms.reports.figures.LexSarahFacts.Change;
+import qms.reports.figures.LexSarahFacts.Said;
+import qms.service.projection.Projection;
+import qms.service.projection.Recorded;
+import qms.web.time.Stockholm;
+
+/** What lex Sarah cases contribute to the figures. */
+@Component
+class LexSarahFactsProjection implements Projection<LexSarahEvent, LexSarahFacts> {
+
+    private static final String PROVIDER_INFORMATION = "PROVIDER_INFORMATION";
+
+    @Override
+    public String collection() {
+        return "lexsarah-facts";
+    }
+
+    @Override
+    public Class<LexSarahEvent> events() {
+        return LexSarahEvent.class;
+    }
+
+    @Override
+    public Class<LexSarahFacts> viewType() {
+        return LexSarahFacts.class;
+    }
+
+    @Override
+    public LexSarahFacts evolve(@Nullable LexSarahFacts view, LexSarahEvent event, Recorded recorded) {
+        if (event instanceof LexSarahReported reported) {
+            return reported(reported).with(new Change(reported.registeredAt(), Said.REPORTED, null), recorded);
+        }
+        LexSarahFacts before = Objects.requireNonNull(view, "a case begins with its report");
+        Change change = change(event);
+        return change == null ? before : before.with(change, recorded);
+    }
+
+    private static @Nullable Change change(LexSarahEvent event) {
+        return switch (event) {
+            case LexSarahLevelDecided e -> new Change(e.registeredAt(), Said.LEVEL_DECIDED, e.level());
+            case LexSarahDeclined e -> new Change(e.registeredAt(), Said.DECLINED, null);
+            case LexSarahNotifiedToIvo e -> new Change(e.notifiedAt(), Said.NOTIFIED, null);
+            case LexSarahReported _, LexSarahClosed ignored -> null;
+        };
+    }
+
+    private static LexSarahFacts reported(LexSarahReported e) {
+        return new LexSarahFacts(
+                e.unit(),
+                Stockholm.day(e.reportedAt()),
+                e.kind().equals(PROVIDER_INFORMATION),
+                e.category(),
+                e.otherCategory(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public Set<String> keyNames() {
+        return FactKeys.OF_A_CASE;
+    }
+
+    @Override
+    public Map<String, Object> keys(LexSarahFacts view) {
+        return FactKeys.ofACase(view.facts());
+    }
+}

@@ -1,0 +1,99 @@
+package qms.reports.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.events.measures.MeasureCancelled;
+import qms.events.measures.MeasureClosed;
+import qms.events.measures.MeasureDecided;
+import qms.events.measures.MeasureEvent;
+import qms.events.measures.MeasureImplemented;
+import qms.events.measures.MeasureOrigin;
+import qms.events.measures.MeasurePostponed;
+import qms.events.measures.MeasureProposed;
+import qms.events.measures.MeasureRejected;
+import qms.events.measures.MeasureStarted;
+import qms.reports.figures.MeasureFacts.Change;
+import qms.service.projection.Projection;
+import qms.service.projection.Recorded;
+import qms.web.time.Stockholm;
+
+/** Which measures came from which risks, and how far they have come. */
+@Component
+class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
+
+    static final String RISKS = "risks";
+
+    private static final String RISK = "RISK";
+
+    @Override
+    public String collection() {
+        return "measure-facts";
+    }
+
+    @Override
+    public Class<MeasureEvent> events() {
+        return MeasureEvent.class;
+    }
+
+    @Override
+    public Class<MeasureFacts> viewType() {
+        return MeasureFacts.class;
+    }
+
+    @Override
+    public MeasureFacts evolve(@Nullable MeasureFacts view, MeasureEvent event, Recorded recorded) {
+        MeasureFacts before = event instanceof MeasureProposed proposed
+                ? proposed(proposed)
+                : Objects.requireNonNull(view, "a measure begins with being proposed");
+        MeasureFacts agreed = switch (event) {
+            case MeasureDecided e -> before.agreed(e.responsible(), e.due());
+            case MeasurePostponed e -> before.agreed(null, e.newDue());
+            default -> before;
+        };
+        return agreed.with(new Change(Fact.undated(event.registeredAt(), recorded), status(event)), recorded);
+    }
+
+    private static String status(MeasureEvent event) {
+        return switch (event) {
+            case MeasureProposed e -> "PROPOSED";
+            case MeasureDecided e -> "DECIDED";
+            case MeasureStarted e -> "ONGOING";
+            case MeasureImplemented e -> "IMPLEMENTED";
+            case MeasurePostponed e -> "POSTPONED";
+            case MeasureRejected e -> "REJECTED";
+            case MeasureCancelled e -> "CANCELLED";
+            case MeasureClosed e -> "CLOSED";
+        };
+    }
+
+    private static MeasureFacts proposed(MeasureProposed e) {
+        return new MeasureFacts(
+                e.measureId().toString(),
+                e.externalId(),
+                e.unit(),
+                e.origins().stream()
+                        .filter(origin -> origin.kind().equals(RISK))
+                        .map(MeasureOrigin::id)
+                        .toList(),
+                e.description(),
+                e.responsible(),
+                e.due(),
+                Stockholm.day(e.registeredAt()),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public Set<String> keyNames() {
+        return Set.of(FactKeys.UNIT, RISKS);
+    }
+
+    @Override
+    public Map<String, Object> keys(MeasureFacts view) {
+        return Map.of(FactKeys.UNIT, view.unit(), RISKS, view.risks());
+    }
+}

@@ -1,0 +1,80 @@
+package qms.reports.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.events.risks.RiskAccepted;
+import qms.events.risks.RiskAssessed;
+import qms.events.risks.RiskEvent;
+import qms.events.risks.RiskIdentified;
+import qms.events.risks.RiskTreatmentDecided;
+import qms.reports.figures.RiskFacts.Change;
+import qms.reports.figures.RiskFacts.Said;
+import qms.service.projection.Projection;
+import qms.service.projection.Recorded;
+
+/** What risks contribute to the figures; the level is the one the assessment was made with, never computed anew. */
+@Component
+class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
+
+    @Override
+    public String collection() {
+        return "risk-facts";
+    }
+
+    @Override
+    public Class<RiskEvent> events() {
+        return RiskEvent.class;
+    }
+
+    @Override
+    public Class<RiskFacts> viewType() {
+        return RiskFacts.class;
+    }
+
+    @Override
+    public RiskFacts evolve(@Nullable RiskFacts view, RiskEvent event, Recorded recorded) {
+        RiskFacts before = event instanceof RiskIdentified identified
+                ? identified(identified)
+                : Objects.requireNonNull(view, "a risk begins with being identified");
+        return before.with(change(event, recorded), recorded);
+    }
+
+    private static Change change(RiskEvent event, Recorded recorded) {
+        var at = Fact.undated(event.registeredAt(), recorded);
+        boolean imported = Fact.imported(recorded);
+        return switch (event) {
+            case RiskIdentified e -> new Change(Said.IDENTIFIED, at, null, imported, null, 0);
+            case RiskAssessed e -> new Change(Said.ASSESSED, at, e.assessedOn(), imported, e.level(), e.value());
+            case RiskTreatmentDecided e -> new Change(Said.DECIDED, at, null, imported, "MEASURES", 0);
+            case RiskAccepted e -> new Change(Said.DECIDED, at, null, imported, "NO_ACTION", 0);
+        };
+    }
+
+    private static RiskFacts identified(RiskIdentified e) {
+        return new RiskFacts(
+                e.riskId().toString(),
+                e.externalId(),
+                e.unit(),
+                e.year(),
+                e.process(),
+                e.subprocess(),
+                e.activity(),
+                e.risk(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public Set<String> keyNames() {
+        return FactKeys.OF_A_YEAR;
+    }
+
+    @Override
+    public Map<String, Object> keys(RiskFacts view) {
+        return FactKeys.ofAYear(view.unit(), view.year());
+    }
+}

@@ -1,0 +1,100 @@
+package qms.reports.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import qms.reports.figures.Timeline.Entry;
+import qms.reports.figures.Timeline.Step;
+import qms.service.projection.Recorded;
+
+/** A self-check as the figures know it: every occurrence with what was said about it. The code of its entries names the occurrence. */
+public record SelfCheckFacts(
+        String id,
+        @Nullable String externalId,
+        String unit,
+        int year,
+        @Nullable String process,
+        @Nullable String subprocess,
+        String name,
+        @Nullable String risk,
+        String frequency,
+        Instant plannedAt,
+        List<Change> changes,
+        List<Fact> facts)
+        implements FactDocument {
+
+    /** What was said about an occurrence; {@code at} is the day it bears, else when it was entered, or always for an import. */
+    enum Said {
+        PLANNED,
+        PERFORMED,
+        NOT_PERFORMED
+    }
+
+    record Change(String occurrence, Said said, Instant at, @Nullable LocalDate due, @Nullable String assessment) {}
+
+    SelfCheckFacts with(Change change, Recorded recorded) {
+        List<Change> before = of(change.occurrence());
+        List<Change> after = new ArrayList<>(before);
+        after.add(change);
+        List<Change> more = new ArrayList<>(changes);
+        more.add(change);
+        return new SelfCheckFacts(
+                id,
+                externalId,
+                unit,
+                year,
+                process,
+                subprocess,
+                name,
+                risk,
+                frequency,
+                plannedAt,
+                List.copyOf(more),
+                Timeline.append(facts, Timeline.difference(steps(before), steps(after), recorded)));
+    }
+
+    private List<Change> of(String occurrence) {
+        return changes.stream().filter(change -> change.occurrence().equals(occurrence)).toList();
+    }
+
+    private List<Step> steps(List<Change> through) {
+        List<Step> steps = new ArrayList<>();
+        Now now = new Now(null, Said.PLANNED, null);
+        for (Change change : Timeline.inOrder(through, Change::at)) {
+            now = now.after(change);
+            steps.add(new Step(Timeline.effective(through, change, Change::at), entries(change.occurrence(), now)));
+        }
+        return steps;
+    }
+
+    private Set<Entry> entries(String occurrence, Now now) {
+        LocalDate due = Objects.requireNonNull(now.due(), "an occurrence begins with being planned");
+        Set<Entry> entries = new HashSet<>();
+        entries.add(new Entry(FigureName.PLANNED, occurrence, unit, due));
+        String state = switch (now.said()) {
+            case PLANNED -> FigureName.PENDING;
+            case PERFORMED -> FigureName.PERFORMED;
+            case NOT_PERFORMED -> FigureName.NOT_PERFORMED;
+        };
+        entries.add(new Entry(state, occurrence, unit, due));
+        if (now.said() == Said.PERFORMED && now.assessment() != null) {
+            String judged = now.assessment().equals("PASSED") ? FigureName.PASSED : FigureName.FAILED;
+            entries.add(new Entry(judged, occurrence, unit, due));
+        }
+        return entries;
+    }
+
+    private record Now(@Nullable LocalDate due, Said said, @Nullable String assessment) {
+
+        Now after(Change change) {
+            return change.said() == Said.PLANNED
+                    ? new Now(change.due(), said, assessment)
+                    : new Now(due, change.said(), change.assessment());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package qms.reports.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import qms.events.selfchecks.OccurrenceNotPerformed;
+import qms.events.selfchecks.OccurrencePerformed;
+import qms.events.selfchecks.OccurrencePlanned;
+import qms.events.selfchecks.SelfCheckEvent;
+import qms.events.selfchecks.SelfCheckPlanned;
+import qms.reports.figures.SelfCheckFacts.Change;
+import qms.reports.figures.SelfCheckFacts.Said;
+import qms.service.projection.Projection;
+import qms.service.projection.Recorded;
+import qms.web.time.Stockholm;
+
+/** What self-checks contribute to the figures; not performed is not the same as failed. */
+@Component
+class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFacts> {
+
+    @Override
+    public String collection() {
+        return "selfcheck-facts";
+    }
+
+    @Override
+    public Class<SelfCheckEvent> events() {
+        return SelfCheckEvent.class;
+    }
+
+    @Override
+    public Class<SelfCheckFacts> viewType() {
+        return SelfCheckFacts.class;
+    }
+
+    @Override
+    public SelfCheckFacts evolve(@Nullable SelfCheckFacts view, SelfCheckEvent event, Recorded recorded) {
+        if (event instanceof SelfCheckPlanned planned) {
+            return planned(planned, recorded);
+        }
+        SelfCheckFacts before = Objects.requireNonNull(view, "a self-check begins with being planned");
+        Change change = change(event, recorded);
+        return change == null ? before : before.with(change, recorded);
+    }
+
+    private static @Nullable Change change(SelfCheckEvent event, Recorded recorded) {
+        return switch (event) {
+            case SelfCheckPlanned e -> null;
+            case OccurrencePlanned e ->
+                new Change(e.occurrence(), Said.PLANNED, since(e, null, recorded), e.due(), null);
+            case OccurrencePerformed e ->
+                new Change(e.occurrence(), Said.PERFORMED, since(e, e.performedOn(), recorded), null, e.assessment());
+            case OccurrenceNotPerformed e ->
+                new Change(e.occurrence(), Said.NOT_PERFORMED, since(e, e.statedOn(), recorded), null, null);
+        };
+    }
+
+    private static Instant since(SelfCheckEvent event, @Nullable LocalDate day, Recorded recorded) {
+        return day == null ? Fact.undated(event.registeredAt(), recorded) : Stockholm.startOf(day);
+    }
+
+    private static SelfCheckFacts planned(SelfCheckPlanned e, Recorded recorded) {
+        return new SelfCheckFacts(
+                e.selfCheckId().toString(),
+                e.externalId(),
+                e.unit(),
+                e.year(),
+                e.process(),
+                e.subprocess(),
+                e.name(),
+                e.risk() == null ? null : e.risk().toString(),
+                e.frequency(),
+                Fact.undated(e.registeredAt(), recorded),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public Set<String> keyNames() {
+        return FactKeys.OF_A_YEAR;
+    }
+
+    @Override
+    public Map<String, Object> keys(SelfCheckFacts view) {
+        return FactKeys.ofAYear(view.unit(), view.year());
+    }
+}

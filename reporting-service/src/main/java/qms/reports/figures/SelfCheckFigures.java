@@ -1,0 +1,62 @@
+package qms.reports.figures;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/** The occurrences of self-checks: each is performed, recorded as not performed, or pending; only what was performed has passed or failed. */
+public record SelfCheckFigures(
+        long planned, long performed, long notPerformed, long pending, long passed, long failed) {
+
+    public static final SelfCheckFigures NONE = new SelfCheckFigures(0, 0, 0, 0, 0, 0);
+
+    /** Of the self-checks of the scope's unit and year, the occurrences due on these days. */
+    public static SelfCheckFigures of(
+            Scope scope, Known known, Predicate<LocalDate> due, Collection<SelfCheckFacts> checks) {
+        return checks.stream()
+                .filter(check -> belongs(scope, check))
+                .map(check -> of(check, known, due))
+                .reduce(NONE, SelfCheckFigures::plus);
+    }
+
+    public static SelfCheckFigures of(SelfCheckFacts check, Known known, Predicate<LocalDate> due) {
+        Standing now = Standing.of(check, known);
+        return new SelfCheckFigures(
+                now.codes(FigureName.PLANNED, due).size(),
+                now.codes(FigureName.PERFORMED, due).size(),
+                now.codes(FigureName.NOT_PERFORMED, due).size(),
+                now.codes(FigureName.PENDING, due).size(),
+                now.codes(FigureName.PASSED, due).size(),
+                now.codes(FigureName.FAILED, due).size());
+    }
+
+    /** How many of the counted occurrences have anything that was imported after the as-of moment. */
+    public static long importedLater(
+            Scope scope, Known known, Predicate<LocalDate> due, Collection<SelfCheckFacts> checks) {
+        return checks.stream()
+                .filter(check -> belongs(scope, check))
+                .mapToLong(check -> importedLater(check, known, due))
+                .sum();
+    }
+
+    private static long importedLater(SelfCheckFacts check, Known known, Predicate<LocalDate> due) {
+        return Standing.of(check, known).codes(FigureName.PLANNED, due).stream()
+                .filter(occurrence -> check.facts().stream()
+                        .anyMatch(fact -> fact.code().equals(occurrence) && known.importedLater(fact)))
+                .count();
+    }
+
+    private static boolean belongs(Scope scope, SelfCheckFacts check) {
+        return check.year() == scope.year() && scope.includes(check.unit());
+    }
+
+    private SelfCheckFigures plus(SelfCheckFigures more) {
+        return new SelfCheckFigures(
+                planned + more.planned,
+                performed + more.performed,
+                notPerformed + more.notPerformed,
+                pending + more.pending,
+                passed + more.passed,
+                failed + more.failed);
+    }
+}

@@ -1,0 +1,72 @@
+package qms.reports.figures.quality;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import qms.reports.figures.FactReader;
+import qms.reports.figures.Known;
+import qms.reports.figures.ReportDesk;
+import qms.web.forms.FieldCode;
+import qms.web.problems.Problem;
+import qms.web.time.Tertial;
+
+/** Quality and tertial reports over HTTP. */
+@RestController
+@RequestMapping("/api/reports")
+class QualityController {
+
+    private final ReportDesk desk;
+    private final FactReader reader;
+
+    QualityController(ReportDesk desk, FactReader reader) {
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    @Operation(summary = "Årets siffror för en enhet med det som ligger under den")
+    @GetMapping("/quality/{unit}/{year}")
+    ResponseEntity<QualityReport> year(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String recordedBy) {
+        Known known = ReportDesk.known(asOf, recordedBy);
+        return desk.report(
+                request, unit, year, scope -> QualityReports.ofYear(scope, known, QualityFacts.read(reader, scope)));
+    }
+
+    @Operation(summary = "Ett tertials siffror, eller från 1 januari till tertialets slut med cumulative=true")
+    @GetMapping("/tertial/{unit}/{year}/{tertial}")
+    ResponseEntity<QualityReport> tertial(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @PathVariable String tertial,
+            @RequestParam(defaultValue = "false") boolean cumulative,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String recordedBy) {
+        Known known = ReportDesk.known(asOf, recordedBy);
+        Tertial part = tertial(tertial);
+        return desk.report(
+                request,
+                unit,
+                year,
+                scope -> QualityReports.ofTertial(scope, known, QualityFacts.read(reader, scope), part, cumulative));
+    }
+
+    private static Tertial tertial(String text) {
+        return Arrays.stream(Tertial.values())
+                .filter(tertial -> tertial.name().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.invalid("tertial", FieldCode.UNKNOWN_CODE, "Ange tertialet som T1, T2 eller T3."));
+    }
+}

@@ -1,0 +1,34 @@
+package qms.reports.figures.quality;
+
+import java.util.List;
+import qms.reports.figures.ComplaintFacts;
+import qms.reports.figures.DeclaredFacts;
+import qms.reports.figures.FactReader;
+import qms.reports.figures.LexSarahFacts;
+import qms.reports.figures.RiskFacts;
+import qms.reports.figures.Scope;
+import qms.reports.figures.SelfCheckFacts;
+import qms.reports.figures.StatementFacts;
+import qms.web.time.Period;
+
+/** Everything that may count in the quality report of a unit and year. */
+record QualityFacts(
+        List<ComplaintFacts> complaints,
+        List<LexSarahFacts> lexSarah,
+        List<RiskFacts> risks,
+        List<SelfCheckFacts> selfChecks,
+        List<DeclaredFacts> declared,
+        List<StatementFacts> statements) {
+
+    static QualityFacts read(FactReader reader, Scope scope) {
+        var units = scope.candidates();
+        Period year = Period.year(scope.year());
+        return new QualityFacts(
+                reader.complaints(units, year),
+                reader.lexSarah(units, year),
+                reader.risks(units, scope.year()),
+                reader.selfChecks(units, scope.year()),
+                reader.declared(units, scope.year()),
+                reader.statements(units, scope.year()));
+    }
+}

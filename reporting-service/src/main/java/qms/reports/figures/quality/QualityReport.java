@@ -1,0 +1,92 @@
+package qms.reports.figures.quality;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qms.reports.figures.SelfCheckFigures;
+import qms.reports.figures.UnitName;
+
+/**
+ * The figures of a unit, with what stands below it, for a year or a part of one. Every standard code has its row, zero included.
+ *
+ * @param importedLater in an as-of answer only: how many of the counted cases, lex Sarah reports, risks and occurrences of self-checks have
+ *     anything that was imported after the as-of moment
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QualityReport(
+        UnitName unit,
+        int year,
+        @Nullable String tertial,
+        Days period,
+        @Nullable Instant asOf,
+        @Nullable Instant recordedBy,
+        @Schema(description = "Endast i svar med asOf: hur många av de räknade ärendena, lex Sarah-rapporterna, riskerna och"
+                        + " egenkontrolltillfällena som har någon uppgift som importerats efter den tidpunkten.")
+                @Nullable Long importedLater,
+        Complaints complaints,
+        LexSarah lexSarah,
+        Risks risks,
+        SelfCheckFigures selfChecks,
+        List<Discrepancy> discrepancies,
+        List<ReportingState> reporting,
+        Comparable comparability) {
+
+    record Days(LocalDate from, LocalDate to) {}
+
+    record Row(String code, String label, long count) {}
+
+    /** A category's row; the one for "Annat" says with which words it was used. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CategoryRow(String code, String label, long count, @Nullable List<Text> texts) {}
+
+    record Text(String text, long count) {}
+
+    /** {@code cases} counts cases and {@code tags} their categories: a case may have several, so the two are never compared. */
+    record Complaints(
+            long cases,
+            long tags,
+            long duplicates,
+            long forwarded,
+            long rerouted,
+            List<Row> bySource,
+            List<CategoryRow> byCategory,
+            List<Row> byKind) {}
+
+    record LexSarah(
+            long reports,
+            long declined,
+            long providerReports,
+            long notifiedToIvo,
+            List<CategoryRow> byCategory,
+            List<Row> byLevel) {}
+
+    record Risks(long total, long unassessed, List<Row> byLevel, List<RiskRow> rows) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RiskRow(
+            String id,
+            @Nullable String externalId,
+            UnitName unit,
+            @Nullable String process,
+            @Nullable String subprocess,
+            @Nullable String activity,
+            String risk,
+            @Nullable Integer value,
+            @Nullable String level,
+            @Nullable String label,
+            String decision) {}
+
+    /** A declared figure that differs from the counted one, and what the unit says about it. */
+    record Discrepancy(String unit, String figure, BigDecimal declared, long computed, String text) {}
+
+    /** Whether a unit has reported on a subject: REPORTED, NOTHING, NOT_REPORTED or UNKNOWN. */
+    record ReportingState(String unit, String subject, String state) {}
+
+    /** Whether the year can be set beside the one before, and if not why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Comparable(boolean comparable, @Nullable String because) {}
+}

@@ -1,0 +1,31 @@
+package qms.risks.selfchecks;
+
+import qms.web.problems.ProblemType;
+
+/** Why a self-check refuses what is asked of it; all are 409 Conflict. */
+enum SelfCheckProblem implements ProblemType {
+    OCCURRENCE_ALREADY_PLANNED("Tillfället är redan planerat"),
+    OCCURRENCE_ALREADY_PERFORMED("Kontrollen är redan genomförd"),
+    OCCURRENCE_ALREADY_NOT_PERFORMED("Det är redan antecknat att kontrollen inte genomfördes");
+
+    private final String title;
+
+    SelfCheckProblem(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Self-checks (egenkontroller, SOSFS 2011:9 5 kap. 2 §): what a unit follows up regularly during a year, each occasion with its last day,
+ * and what it found. An occasion that was not carried out is its own thing: it has not failed.
+ *
+ * <p>Read in this order: SelfCheckController (what can be asked), SelfCheckCommand (everything that can be asked of a self-check),
+ * SelfCheck (may it happen, and what follows), {@link qms.events.selfchecks.SelfCheckEvent} (what happened), SelfCheckProjection (what is
+ * remembered for reading), SelfCheckView (the document). SelfCheckImport takes the lines of an import, SelfCheckForm and ResultForm the
+ * rules of form that both ways in share.
+ */
+@NullMarked
+package qms.risks.selfchecks;
+
+import org.jspecify.annotations.NullMarked;

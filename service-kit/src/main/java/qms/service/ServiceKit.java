@@ -1,0 +1,64 @@
+package qms.service;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import qms.service.api.Access;
+import qms.service.api.Desk;
+import qms.service.imports.ImportConfiguration;
+import qms.service.organisation.OrganisationReader;
+import qms.service.privacy.FingerprintConfiguration;
+import qms.service.privacy.Fingerprints;
+import qms.service.projection.ProjectionConfiguration;
+import qms.service.projection.Streams;
+import qms.service.projection.Views;
+import qms.service.store.AxonAssembly;
+import qms.service.store.EventLogConfiguration;
+import qms.service.store.ServicePackages;
+import qms.web.WebKit;
+
+/**
+ * Everything a service stands on: {@code @Import(ServiceKit.class)}. A service that keeps words about persons also imports {@link
+ * qms.service.privacy.PrivacyConfiguration}; the others have no key.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    WebKit.class,
+    EventLogConfiguration.class,
+    AxonAssembly.class,
+    ProjectionConfiguration.class,
+    FingerprintConfiguration.class,
+    ImportConfiguration.class
+})
+public class ServiceKit {
+
+    @Bean
+    ServicePackages servicePackages(Environment environment) {
+        return ServicePackages.of(environment.getRequiredProperty("qms.service.package"));
+    }
+
+    @Bean
+    OrganisationReader organisationReader(EventStore store) {
+        return new OrganisationReader(store);
+    }
+
+    @Bean
+    Access access(OrganisationReader organisation, Clock clock) {
+        return new Access(organisation, clock);
+    }
+
+    @Bean
+    Desk desk(
+            CommandGateway commands,
+            Streams streams,
+            Views views,
+            Access access,
+            Fingerprints fingerprints,
+            Clock clock) {
+        return new Desk(commands, streams, views, access, fingerprints, clock);
+    }
+}

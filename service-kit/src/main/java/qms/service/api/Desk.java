@@ -1,0 +1,211 @@
+package qms.service.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import qms.events.QmsEvent;
+import qms.service.privacy.Fingerprints;
+import qms.service.projection.Projection;
+import qms.service.projection.Streams;
+import qms.service.projection.Versioned;
+import qms.service.projection.Views;
+import qms.service.store.KeyReused;
+import qms.service.store.Meta;
+import qms.service.store.StaleVersion;
+import qms.web.Ids;
+import qms.web.http.ETags;
+import qms.web.http.IdempotencyKeys;
+import qms.web.http.Page;
+import qms.web.identity.Actor;
+import qms.web.identity.Actors;
+import qms.web.identity.Role;
+import qms.web.problems.CommonProblem;
+import qms.web.problems.Problem;
+
+/** Takes a request's command to its thing and answers with what the thing's own stream then says. */
+public final class Desk {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CommandGateway commands;
+    private final Streams streams;
+    private final Views views;
+    private final Access access;
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    public Desk(
+            CommandGateway commands,
+            Streams streams,
+            Views views,
+            Access access,
+            Fingerprints fingerprints,
+            Clock clock) {
+        this.commands = commands;
+        this.streams = streams;
+        this.views = views;
+        this.access = access;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    /** Creates a thing of a collection for a unit; the command is asked for only when the key has not been used before. */
+    public <E extends QmsEvent, V extends OfUnit, A> ResponseEntity<A> create(
+            String collection, String unit, Projection<E, V> projection, Function<String, Object> command, Function<V, A> answer) {
+        HttpServletRequest request = request();
+        mayActFor(unit);
+        Optional<String> key = IdempotencyKeys.of(request);
+        String id = key.map(k -> Ids.derived(Actors.current().person(), k, collection)).orElseGet(() -> Ids.random(clock));
+        if (key.isEmpty() || streams.read(projection, id).isEmpty()) {
+            try {
+                send(command.apply(id), metadata(request, key, OptionalLong.empty()));
+            } catch (AggregateStreamCreationException taken) {
+                if (key.isEmpty()) {
+                    throw taken;
+                }
+            }
+        }
+        Versioned<V> made = made(projection, id, key, request);
+        return ResponseEntity.created(URI.create("/api/" + collection + "/" + id))
+                .eTag(ETags.of(made.version()))
+                .body(answer.apply(made.view()));
+    }
+
+    /** Changes an existing thing: If-Match first, then the thing's own guards. */
+    public <E extends QmsEvent, V extends OfUnit, A> ResponseEntity<A> act(
+            Projection<E, V> projection, String id, Function<V, Object> command, Function<V, A> answer) {
+        HttpServletRequest request = request();
+        long expected = expectedVersion();
+        Optional<String> key = IdempotencyKeys.of(request);
+        Versioned<V> found = visible(projection, id, request);
+        if (key.isEmpty() && found.version() != expected) {
+            throw stale();
+        }
+        long version = send(command.apply(found.view()), metadata(request, key, OptionalLong.of(expected)));
+        Versioned<V> now = streams.read(projection, id, version).orElseThrow();
+        return ResponseEntity.ok().eTag(ETags.of(now.version())).body(answer.apply(now.view()));
+    }
+
+    /** For what is not a thing of its own: sends a command and answers with the version after it. */
+    public long send(Object command, OptionalLong expected) {
+        HttpServletRequest request = request();
+        return send(command, metadata(request, IdempotencyKeys.of(request), expected));
+    }
+
+    /** The version in If-Match, without which nothing is changed. */
+    public long expectedVersion() {
+        return ETags.ifMatch(request())
+                .orElseThrow(() -> Problem.of(
+                        CommonProblem.PRECONDITION_REQUIRED, "Ange i If-Match vilken version ändringen bygger på."));
+    }
+
+    /** Refuses an actor who may not do this for the unit. */
+    public void mayActFor(String unit) {
+        if (!access.permits(request(), unit)) {
+            throw Problem.of(CommonProblem.FORBIDDEN, "Din roll får inte göra detta för enheten " + unit + ".");
+        }
+    }
+
+    /** One thing, folded from its own stream. */
+    public <E extends QmsEvent, V extends OfUnit, A> ResponseEntity<A> one(
+            Projection<E, V> projection, String id, Function<V, A> answer) {
+        Versioned<V> found = visible(projection, id, request());
+        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(answer.apply(found.view()));
+    }
+
+    /** A page of a list; only what the actor may see. */
+    public <E extends QmsEvent, V extends OfUnit, A> Page<A> list(
+            Projection<E, V> projection, Views.Query query, Function<V, A> answer) {
+        Views.Query bounded = access.visibleUnits(request())
+                .map(units -> query.within("unit", units))
+                .orElse(query);
+        Page<V> page = views.list(projection, bounded);
+        return page.map(answer);
+    }
+
+    private <E extends QmsEvent, V extends OfUnit> Versioned<V> visible(
+            Projection<E, V> projection, String id, HttpServletRequest request) {
+        return streams.read(projection, id)
+                .filter(found -> access.permits(request, found.view().unit())
+                        || streams.origin(id).filter(origin -> access.reported(request, origin.metadata())).isPresent())
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "Det finns inget här med id " + id + "."));
+    }
+
+    private <E extends QmsEvent, V> Versioned<V> made(
+            Projection<E, V> projection, String id, Optional<String> key, HttpServletRequest request) {
+        if (key.isEmpty()) {
+            return streams.read(projection, id).orElseThrow();
+        }
+        Streams.Origin origin = streams.origin(id).orElseThrow();
+        if (!fingerprint(request).equals(origin.metadata().get(Meta.FINGERPRINT))) {
+            throw keyReused();
+        }
+        return streams.read(projection, id, origin.until()).orElseThrow();
+    }
+
+    private long send(Object command, Map<String, String> metadata) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Object version = commands.sendAndWait(new GenericCommandMessage<>(command).withMetaData(metadata));
+                return version instanceof Long known ? known : 0L;
+            } catch (StaleVersion stale) {
+                throw stale();
+            } catch (KeyReused reused) {
+                throw keyReused();
+            } catch (AggregateStreamCreationException taken) {
+                throw taken;
+            } catch (ConcurrencyException met) {
+                if (attempt == ATTEMPTS) {
+                    throw Problem.of(CommonProblem.CONFLICT, "Någon annan ändrade samtidigt. Läs om och försök igen.");
+                }
+            }
+        }
+    }
+
+    private Map<String, String> metadata(HttpServletRequest request, Optional<String> key, OptionalLong expected) {
+        Actor actor = Actors.current();
+        Map<String, String> metadata = new HashMap<>();
+        metadata.put(Meta.ACTOR, actor.person());
+        metadata.put(Meta.ROLE, actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")));
+        metadata.put(Meta.ACTOR_UNIT, String.join(",", actor.units()));
+        metadata.put(Meta.VIA, "API");
+        key.ifPresent(k -> {
+            metadata.put(Meta.KEY, k);
+            metadata.put(Meta.FINGERPRINT, fingerprint(request));
+        });
+        expected.ifPresent(version -> metadata.put(Meta.IF_MATCH, Long.toString(version)));
+        Optional.ofNullable(request.getHeader("X-Request-Id")).ifPresent(trace -> metadata.put(Meta.TRACE_ID, trace));
+        return metadata;
+    }
+
+    private String fingerprint(HttpServletRequest request) {
+        Object body = request.getAttribute("qms.body");
+        return fingerprints.of(request.getMethod() + " " + request.getRequestURI() + "\n" + (body == null ? "" : body));
+    }
+
+    private static Problem stale() {
+        return Problem.of(CommonProblem.STALE, "Någon har ändrat detta sedan du läste det. Läs om och försök igen.");
+    }
+
+    private static Problem keyReused() {
+        return Problem.of(
+                CommonProblem.IDEMPOTENCY_KEY_REUSED, "Nyckeln i Idempotency-Key har redan använts för andra uppgifter.");
+    }
+
+    static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

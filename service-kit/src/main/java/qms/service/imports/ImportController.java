@@ -1,0 +1,62 @@
+package qms.service.imports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import qms.web.forms.FieldCode;
+import qms.web.identity.Actors;
+import qms.web.problems.CommonProblem;
+import qms.web.problems.Problem;
+
+/** The one endpoint behind which every collection of a service is imported. */
+@RestController
+final class ImportController {
+
+    private static final int LONGEST_LABEL = 80;
+
+    private final ImportDesk desk;
+
+    ImportController(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping(
+            path = "/api/{collection}/import",
+            consumes = MediaType.APPLICATION_NDJSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Import history, one JSON object a line",
+            description = "Valid lines are stored and the others listed. A line that comes again is unchanged; one that has grown is extended; one that"
+                    + " says something else is rejected with CONFLICT. Sending the same file again is therefore always safe.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    required = true,
+                    description = "One object a line, each with its externalId, at most 256 KiB a line",
+                    content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string"))))
+    ImportResult importLines(
+            @Parameter(description = "What is imported", example = "complaints") @PathVariable String collection,
+            @Parameter(description = "Check everything and store nothing") @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = "Name of the system that the lines come from, at most 80 characters")
+                    @RequestHeader(name = "X-Import-Source", required = false)
+                    @Nullable String label,
+            @Parameter(hidden = true) @RequestHeader(name = "X-Request-Id", required = false) @Nullable String traceId,
+            @Parameter(hidden = true) InputStream body)
+            throws IOException {
+        ImportedCollection<?> known = desk.collection(collection)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen sådan samling att läsa in till."));
+        if (label != null && label.length() > LONGEST_LABEL) {
+            throw Problem.invalid(
+                    "X-Import-Source", FieldCode.TOO_LONG, "Källans namn får ha högst " + LONGEST_LABEL + " tecken.");
+        }
+        return desk.importLines(known, body, ImportSource.of(label, Actors.current(), traceId), dryRun);
+    }
+}

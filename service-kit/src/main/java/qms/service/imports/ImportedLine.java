@@ -1,0 +1,74 @@
+package qms.service.imports;
+
+import org.jspecify.annotations.Nullable;
+import qms.web.forms.FieldCode;
+
+/** A line on its way, and what has become of it. Worked on by one thread at a time. */
+final class ImportedLine<L extends Record> {
+
+    enum Outcome {
+        IMPORTED,
+        EXTENDED,
+        UNCHANGED
+    }
+
+    private final int number;
+    private final @Nullable String externalId;
+    private final @Nullable ParsedLine<L> parsed;
+    private LineProblems problems;
+    private @Nullable Outcome outcome;
+
+    ImportedLine(int number, @Nullable String externalId, @Nullable ParsedLine<L> parsed, LineProblems problems) {
+        this.number = number;
+        this.externalId = externalId;
+        this.parsed = parsed;
+        this.problems = problems;
+    }
+
+    int number() {
+        return number;
+    }
+
+    @Nullable String externalId() {
+        return externalId;
+    }
+
+    boolean isWellFormed() {
+        return parsed != null;
+    }
+
+    /** Only for a line that is well-formed. */
+    ParsedLine<L> parsed() {
+        if (parsed == null) {
+            throw new IllegalStateException("line " + number + " is not well-formed");
+        }
+        return parsed;
+    }
+
+    LineProblems problems() {
+        return problems;
+    }
+
+    boolean isRejected() {
+        return !problems.isEmpty();
+    }
+
+    void judgeAnew(LineProblems found) {
+        problems = found;
+    }
+
+    void contradicts(String detail) {
+        problems.add("externalId", FieldCode.CONFLICT, detail);
+    }
+
+    @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** What was stored for this request stays stored, also when the line is looked at once more. */
+    void settle(Outcome found) {
+        if (outcome == null || found != Outcome.UNCHANGED) {
+            outcome = found;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package qms.service.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a service has that may neither read nor write personal text. */
+final class ClosedVault implements Vault {
+
+    @Override
+    public Optional<CaseKey> keyFor(String ref) {
+        throw refused();
+    }
+
+    @Override
+    public Map<String, CaseKey> makeKeys(Collection<String> refs) {
+        throw refused();
+    }
+
+    @Override
+    public boolean isDestroyed(String ref) {
+        throw refused();
+    }
+
+    @Override
+    public void destroy(String ref) {
+        throw refused();
+    }
+
+    private static VaultException refused() {
+        return new VaultException("this service has no key to personal text");
+    }
+}

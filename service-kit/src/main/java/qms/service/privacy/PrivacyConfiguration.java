@@ -1,0 +1,57 @@
+package qms.service.privacy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** Opens the vault of a process, unless the one who started it has opened one for several services. */
+@Configuration(proxyBeanMethods = false)
+@Import(FingerprintConfiguration.class)
+public class PrivacyConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    MasterKey masterKey(Environment environment) {
+        return masterKeyOf(environment);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(Vault.class)
+    SqliteVault vault(Environment environment, MasterKey master, Clock clock) {
+        return openVault(Path.of(environment.getRequiredProperty("qms.vault.path")), master, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Sealer sealer(Vault vault) {
+        return new Sealer(vault);
+    }
+
+    /** The master key as the settings name it; for the launcher, which shares it between services. */
+    public static MasterKey masterKeyOf(Environment environment) {
+        String given = environment.getProperty("qms.vault.master-key", "");
+        if (!given.isBlank()) {
+            return MasterKey.ofBase64(given);
+        }
+        String file = environment.getProperty("qms.vault.master-key-file", "");
+        if (file.isBlank()) {
+            throw new IllegalStateException("give the master key in qms.vault.master-key-file or qms.vault.master-key");
+        }
+        return MasterKeyFile.open(
+                Path.of(file), environment.getProperty("qms.vault.create-master-key", Boolean.class, false));
+    }
+
+    /** A master key in a file, made there if it is allowed and there is none. */
+    public static MasterKey masterKeyIn(Path file, boolean create) {
+        return MasterKeyFile.open(file, create);
+    }
+
+    /** Opens a vault by hand: for the launcher and for tests. */
+    public static SqliteVault openVault(Path path, MasterKey master, Clock clock) {
+        return SqliteVault.open(path, master, clock);
+    }
+}

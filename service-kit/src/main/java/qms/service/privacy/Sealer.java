@@ -1,0 +1,86 @@
+package qms.service.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import qms.events.PersonalText;
+
+/** Seals words about persons at the door, and opens them for someone who may read them. */
+public final class Sealer {
+
+    /** What stands where the words were, once the key of the case has been destroyed (gallring). */
+    public static final String DESTROYED = "[gallrad]";
+
+    /** What stands where the vault lacks a key that nobody has destroyed: it is not the vault that belongs to this log. */
+    public static final String KEY_MISSING = "[nyckeln saknas]";
+
+    private static final Logger log = LoggerFactory.getLogger(Sealer.class);
+
+    private final Vault vault;
+
+    public Sealer(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** For a service that may neither seal nor open anything. */
+    public static Sealer closed() {
+        return new Sealer(new ClosedVault());
+    }
+
+    /** Makes the keys of many cases at once, before sealing for each of them. */
+    public void prepare(Collection<String> keyRefs) {
+        vault.makeKeys(keyRefs);
+    }
+
+    /**
+     * Seals under the key of a case, which is made if there is none. The text is bound to key and field: moved to another case or field,
+     * it does not open.
+     */
+    public PersonalText seal(String keyRef, String field, String plain) {
+        CaseKey key = vault.keyFor(keyRef)
+                .or(() -> Optional.ofNullable(vault.makeKeys(List.of(keyRef)).get(keyRef)))
+                .orElseThrow(() -> new DestroyedKey(keyRef));
+        try {
+            byte[] sealed = key.encrypt(plain.getBytes(StandardCharsets.UTF_8), place(keyRef, field));
+            return new PersonalText(keyRef, Base64.getEncoder().encodeToString(sealed));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("nothing can be sealed under " + keyRef, e);
+        }
+    }
+
+    /** The words; empty when their key is gone. */
+    public Optional<String> read(PersonalText text, String field) {
+        return vault.keyFor(text.key()).map(key -> decrypt(key, text, field));
+    }
+
+    /** The words, or what stands in their place. */
+    public String open(PersonalText text, String field) {
+        return read(text, field).orElseGet(() -> inPlaceOf(text));
+    }
+
+    private String inPlaceOf(PersonalText text) {
+        if (vault.isDestroyed(text.key())) {
+            return DESTROYED;
+        }
+        log.error("The vault has no key {}, and nobody has destroyed it: is it the vault of this event log?", text.key());
+        return KEY_MISSING;
+    }
+
+    private static String decrypt(CaseKey key, PersonalText text, String field) {
+        try {
+            byte[] plain = key.decrypt(Base64.getDecoder().decode(text.sealed()), place(text.key(), field));
+            return new String(plain, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new VaultException("the field " + field + " sealed under " + text.key() + " has been altered or moved", e);
+        }
+    }
+
+    private static byte[] place(String keyRef, String field) {
+        return (keyRef.length() + ":" + keyRef + field).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+package qms.service.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the keys of cases. It is the one store of the platform that may forget. */
+public interface Vault {
+
+    /** The key of a case, if there is one. */
+    Optional<CaseKey> keyFor(String ref);
+
+    /**
+     * The keys of these cases, made where there were none, and safe on disk before the answer. Two that ask at once get the same key; a
+     * case whose key has been destroyed has none in the answer.
+     */
+    Map<String, CaseKey> makeKeys(Collection<String> refs);
+
+    /** Whether the key of a case was destroyed on purpose. */
+    boolean isDestroyed(String ref);
+
+    /** Destroys a key for ever: it is not made again. */
+    void destroy(String ref);
+}

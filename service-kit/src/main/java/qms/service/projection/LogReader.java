@@ -1,0 +1,61 @@
+package qms.service.projection;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the log through, once. */
+final class LogReader {
+
+    private static final int AT_THE_END = 50;
+
+    private final EventStore log;
+
+    LogReader(EventStore log) {
+        this.log = log;
+    }
+
+    @Nullable
+    TrackingToken tail() {
+        return log.createTailToken();
+    }
+
+    long head() {
+        return Occurrence.position(log.createHeadToken());
+    }
+
+    /** Gives all events after the token up to the position (inclusive), and returns the token of the last of them. */
+    @Nullable
+    TrackingToken read(@Nullable TrackingToken from, long until, Consumer<TrackedEventMessage<?>> reader) {
+        TrackingToken reached = from;
+        try (BlockingStream<TrackedEventMessage<?>> stream = log.openStream(from)) {
+            while (Occurrence.position(reached) < until && stream.hasNextAvailable(AT_THE_END, TimeUnit.MILLISECONDS)) {
+                TrackedEventMessage<?> message = stream.nextAvailable();
+                if (Occurrence.position(message.trackingToken()) > until) {
+                    break;
+                }
+                reader.accept(message);
+                reached = message.trackingToken();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading the log", stopped);
+        }
+        return reached;
+    }
+
+    /** Gives the first event after the token, if there is any. */
+    void first(@Nullable TrackingToken from, Consumer<TrackedEventMessage<?>> reader) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = log.openStream(from)) {
+            if (stream.hasNextAvailable(AT_THE_END, TimeUnit.MILLISECONDS)) {
+                reader.accept(stream.nextAvailable());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

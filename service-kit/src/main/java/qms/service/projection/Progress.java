@@ -1,0 +1,141 @@
+package qms.service.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+
+/** How far the service's lists have come: compared with the log, and up to which moment every event is counted. */
+public final class Progress {
+
+    private static final Duration LOOK = Duration.ofMillis(10);
+
+    private final ViewsProcessor processor;
+    private final MongoTokens tokens;
+    private final LogReader log;
+    private final DeadLetters deadLetters;
+    private final UnknownEvents unknown;
+    private final Clock clock;
+
+    Progress(
+            ViewsProcessor processor,
+            MongoTokens tokens,
+            LogReader log,
+            DeadLetters deadLetters,
+            UnknownEvents unknown,
+            Clock clock) {
+        this.processor = processor;
+        this.tokens = tokens;
+        this.log = log;
+        this.deadLetters = deadLetters;
+        this.unknown = unknown;
+        this.clock = clock;
+    }
+
+    /** The position in the log up to which everything has been processed; -1 before the first event. */
+    public long position() {
+        return slowest().map(MongoTokens.Stored::position).orElse(-1L);
+    }
+
+    /** The position of the last event in the log. */
+    public long head() {
+        return log.head();
+    }
+
+    public boolean caughtUp() {
+        long head = head();
+        return processor.running()
+                && slowest().filter(stored -> stored.position() >= head).isPresent();
+    }
+
+    /** Running without a fault and caught up with the head as it is now. */
+    public boolean ready() {
+        return !processor.failing() && caughtUp();
+    }
+
+    /** Ready with the head that is seen now, if that happens in time. Under steady load the head moves on, but is always reached. */
+    public boolean readyWithin(Duration limit) {
+        long head = head();
+        long end = System.nanoTime() + limit.toNanos();
+        while (!reached(head)) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return true;
+    }
+
+    private boolean reached(long head) {
+        return processor.running()
+                && !processor.failing()
+                && slowest().filter(stored -> stored.position() >= head).isPresent();
+    }
+
+    /** Whatever made the processor stumble; it tries again by itself. */
+    public Optional<Throwable> error() {
+        return processor.status().values().stream()
+                .filter(EventTrackerStatus::isErrorState)
+                .map(EventTrackerStatus::getError)
+                .findFirst();
+    }
+
+    public long deadLetters() {
+        return deadLetters.count();
+    }
+
+    /** Names of events that this version does not know and has passed over. */
+    public Set<String> unknownEvents() {
+        return unknown.names();
+    }
+
+    /** The moment up to which every event is counted: now, or just before the first event that is not. */
+    public Instant projectedUntil() {
+        Instant now = clock.instant();
+        Optional<Instant> waiting = deadLetters.firstRecordedAt().map(Progress::before);
+        Optional<Instant> next = nextRecordedAt().map(Progress::before);
+        return List.of(Optional.of(now), waiting, next).stream()
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    private static Instant before(Instant recordedAt) {
+        return recordedAt.minusMillis(1);
+    }
+
+    private Optional<Instant> nextRecordedAt() {
+        long head = head();
+        Optional<MongoTokens.Stored> slowest = slowest();
+        long position = slowest.map(MongoTokens.Stored::position).orElse(-1L);
+        if (position >= head) {
+            return Optional.empty();
+        }
+        TrackingToken from = slowest.map(MongoTokens.Stored::token).orElseGet(log::tail);
+        AtomicReference<Instant> next = new AtomicReference<>();
+        log.first(from, message -> next.set(message.getTimestamp()));
+        return Optional.ofNullable(next.get());
+    }
+
+    /** What this instance is processing it knows best; the rest as it is stored. */
+    private Optional<MongoTokens.Stored> slowest() {
+        Map<Integer, EventTrackerStatus> own = processor.status();
+        return tokens.stored(ViewsProcessor.NAME).stream()
+                .map(stored -> own.containsKey(stored.segment()) ? now(stored, own.get(stored.segment())) : stored)
+                .min(Comparator.comparingLong(MongoTokens.Stored::position));
+    }
+
+    private static MongoTokens.Stored now(MongoTokens.Stored stored, EventTrackerStatus status) {
+        TrackingToken token = status.getTrackingToken();
+        long position = Occurrence.position(token);
+        return position > stored.position() ? new MongoTokens.Stored(stored.segment(), position, token) : stored;
+    }
+}

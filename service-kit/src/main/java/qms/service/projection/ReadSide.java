@@ -1,0 +1,140 @@
+package qms.service.projection;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+
+/** All parts of a service's read side, put together. */
+final class ReadSide implements AutoCloseable {
+
+    private final List<Projection<?, ?>> projections;
+    private final Settings settings;
+    private final ReadModel readModel;
+    private final Letters letters;
+    private final GivenUp givenUp;
+    private final MongoTokens tokens;
+    private final LogReader reader;
+    private final ViewsProcessor processor;
+    private final Rebuild rebuild;
+    private final DeadLetters deadLetters;
+    private final Progress progress;
+    private final Streams streams;
+
+    ReadSide(
+            MongoDatabase database,
+            EventStore log,
+            Serializer serializer,
+            Clock clock,
+            List<Projection<?, ?>> projections,
+            Settings settings) {
+        this(database, log, serializer, clock, projections, settings, Seams.none());
+    }
+
+    ReadSide(
+            MongoDatabase database,
+            EventStore log,
+            Serializer serializer,
+            Clock clock,
+            List<Projection<?, ?>> projections,
+            Settings settings,
+            Seams seams) {
+        this.projections = List.copyOf(projections);
+        this.settings = settings;
+        this.readModel = new ReadModel(database);
+        this.letters = new Letters(readModel.collection("dead-letters"), settings.service());
+        this.givenUp = new GivenUp(readModel.collection("given-up"), settings.service());
+        this.reader = new LogReader(log);
+        this.tokens =
+                new MongoTokens(readModel, serializer, settings.owner(), settings.claimTimeout(), Clock.systemUTC());
+        Sequences sequences = new Sequences(projections, log, readModel, letters, givenUp);
+        ViewsWriter writer = new ViewsWriter(projections, readModel, letters, givenUp, sequences, settings.service());
+        UnknownEvents unknown = new UnknownEvents();
+        TokenStore store =
+                new ViewsTokenStore(seams.tokens().apply(tokens), seams.writer().apply(writer), settings.patience());
+        this.processor = new ViewsProcessor(
+                log, new ViewsInvoker(writer, unknown), store, settings.segments(), settings.batchSize());
+        this.rebuild = new Rebuild(reader, readModel, tokens, letters, sequences, writer, processor);
+        this.deadLetters = new DeadLetters(readModel, letters, sequences, log, clock, settings.service());
+        this.progress = new Progress(processor, tokens, reader, deadLetters, unknown, clock);
+        this.streams = new Streams(log, givenUp);
+    }
+
+    /** What was given up is known before the first event is folded; collections are there before the first is written. */
+    void start() {
+        readModel.stamp();
+        letters.index();
+        givenUp.load();
+        foreseeGivenUp();
+        projections.forEach(rebuild::open);
+        processor.start();
+    }
+
+    private void foreseeGivenUp() {
+        TrackingToken from = tokens.stored(ViewsProcessor.NAME).stream()
+                .min(Comparator.comparingLong(MongoTokens.Stored::position))
+                .map(MongoTokens.Stored::token)
+                .orElseGet(reader::tail);
+        reader.read(
+                from,
+                reader.head(),
+                message -> Occurrence.of(message)
+                        .flatMap(event -> event.givenUp(settings.service()))
+                        .ifPresent(givenUp::foresee));
+    }
+
+    ViewsProcessor processor() {
+        return processor;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    Views views() {
+        return new Views(readModel);
+    }
+
+    DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Rebuild rebuild() {
+        return rebuild;
+    }
+
+    ReadModel readModel() {
+        return readModel;
+    }
+
+    MongoTokens tokens() {
+        return tokens;
+    }
+
+    @Override
+    public void close() {
+        processor.close();
+    }
+
+    /** Whose read side it is and how it paces itself. */
+    record Settings(
+            String service, String owner, int segments, int batchSize, Duration claimTimeout, Duration patience) {}
+
+    /** Where a test lets something fail. */
+    record Seams(UnaryOperator<TokenStore> tokens, UnaryOperator<BatchWriter> writer) {
+
+        static Seams none() {
+            return new Seams(UnaryOperator.identity(), UnaryOperator.identity());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package qms.service.projection;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import qms.events.QmsEvent;
+import qms.service.store.Meta;
+
+/** Reads one thing by folding its own stream, so that what was just written is there. */
+public final class Streams {
+
+    private final EventStore log;
+    private final GivenUp givenUp;
+
+    Streams(EventStore log, GivenUp givenUp) {
+        this.log = log;
+        this.givenUp = givenUp;
+    }
+
+    /** For a fold outside a service, where nothing has ever been given up. */
+    public Streams(EventStore log) {
+        this(log, GivenUp.nothing());
+    }
+
+    /** The thing as it is now. */
+    public <E extends QmsEvent, V> Optional<Versioned<V>> read(Projection<E, V> projection, String id) {
+        return read(projection, id, Long.MAX_VALUE);
+    }
+
+    /** The thing as it was when its version was {@code untilSequence}: the answer that a repeated request had. */
+    public <E extends QmsEvent, V> Optional<Versioned<V>> read(
+            Projection<E, V> projection, String id, long untilSequence) {
+        // From sequence 0 on purpose: without it Axon starts from an aggregate's snapshot, which is no event.
+        DomainEventStream stream = log.readEvents(id, 0);
+        V view = null;
+        long version = -1;
+        while (stream.hasNext()) {
+            DomainEventMessage<?> message = stream.next();
+            if (message.getSequenceNumber() > untilSequence) {
+                break;
+            }
+            view = evolve(projection, view, message);
+            version = message.getSequenceNumber();
+        }
+        return view == null ? Optional.empty() : Optional.of(new Versioned<>(view, version));
+    }
+
+    /** Whether anything has happened to the thing at all. */
+    public boolean exists(String id) {
+        return log.readEvents(id, 0).hasNext();
+    }
+
+    /** How the thing began: the metadata of its first event, and the last version that came of the same request. */
+    public Optional<Origin> origin(String id) {
+        DomainEventStream stream = log.readEvents(id, 0);
+        if (!stream.hasNext()) {
+            return Optional.empty();
+        }
+        DomainEventMessage<?> first = stream.next();
+        Object key = first.getMetaData().get(Meta.KEY);
+        long until = first.getSequenceNumber();
+        while (key != null && stream.hasNext()) {
+            DomainEventMessage<?> next = stream.next();
+            if (!Objects.equals(next.getMetaData().get(Meta.KEY), key)) {
+                break;
+            }
+            until = next.getSequenceNumber();
+        }
+        return Optional.of(new Origin(first.getMetaData(), until));
+    }
+
+    private <E extends QmsEvent, V> @Nullable V evolve(
+            Projection<E, V> projection, @Nullable V view, DomainEventMessage<?> message) {
+        Place place = new Place(projection.collection(), message.getAggregateIdentifier(), message.getSequenceNumber());
+        if (!projection.events().isAssignableFrom(message.getPayloadType()) || givenUp.contains(place)) {
+            return view;
+        }
+        try {
+            return Occurrence.of(message, -1).evolve(projection, view);
+        } catch (RuntimeException fault) {
+            if (givenUp.holds(place)) {
+                return view;
+            }
+            throw fault;
+        }
+    }
+
+    /** How a thing began. */
+    public record Origin(MetaData metadata, long until) {}
+}

@@ -1,0 +1,184 @@
+package qms.service.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import qms.web.http.Page;
+
+/** Reads lists from the read model. Only a projection's declared keys are asked about; the order is always total. */
+public final class Views {
+
+    private final ReadModel readModel;
+
+    Views(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    /** One page of what matches, and how many match in all. */
+    public <V> Page<V> list(Projection<?, V> projection, Query query) {
+        MongoCollection<Document> collection = readModel.live(projection);
+        Bson filter = query.filter(projection.keyNames());
+        List<V> items = new ArrayList<>();
+        for (Document document : collection
+                .find(filter)
+                .sort(query.order(projection.keyNames()))
+                .skip(Math.multiplyExact(query.page(), query.size()))
+                .limit(query.size())) {
+            items.add(Documents.view(projection, document));
+        }
+        return new Page<>(items, query.page(), query.size(), collection.countDocuments(filter));
+    }
+
+    /** Everything that matches, in the query's order; page and size are not asked about. */
+    public <V> List<V> all(Projection<?, V> projection, Query query) {
+        List<V> items = new ArrayList<>();
+        for (Document document : readModel
+                .live(projection)
+                .find(query.filter(projection.keyNames()))
+                .sort(query.order(projection.keyNames()))) {
+            items.add(Documents.view(projection, document));
+        }
+        return items;
+    }
+
+    /** How many match. */
+    public long count(Projection<?, ?> projection, Query query) {
+        return readModel.live(projection).countDocuments(query.filter(projection.keyNames()));
+    }
+
+    /** One document as far as it has been projected; to read what was just written, fold its stream instead. */
+    public <V> Optional<Versioned<V>> find(Projection<?, V> projection, String id) {
+        return Optional.ofNullable(
+                        readModel.live(projection).find(Filters.eq(id)).first())
+                .map(document -> new Versioned<>(Documents.view(projection, document), Documents.sequence(document)));
+    }
+
+    /** From (inclusive) and below (exclusive); either may be open. */
+    public record Range(
+            String key, @Nullable Object from, @Nullable Object below) {}
+
+    /**
+     * What is asked for: keys equal to a value (a list key: holding it), keys among values, keys in a range; sorted by keys, {@code
+     * "-receivedAt"} backwards, ties broken by id; {@code page} counts from 0. A key that the projection does not declare is
+     * refused with {@link UnknownKey}.
+     */
+    public record Query(
+            Map<String, Object> equal,
+            Map<String, Collection<?>> in,
+            List<Range> ranges,
+            List<String> sort,
+            int page,
+            int size) {
+
+        public Query {
+            equal = Map.copyOf(equal);
+            in = Map.copyOf(in);
+            ranges = List.copyOf(ranges);
+            sort = List.copyOf(sort);
+            if (page < 0 || size < 1) {
+                throw new IllegalArgumentException("page " + page + " of size " + size);
+            }
+        }
+
+        /** Everything, the first fifty of it. */
+        public static Query everything() {
+            return new Query(Map.of(), Map.of(), List.of(), List.of(), 0, 50);
+        }
+
+        public Query equalTo(String key, Object value) {
+            Map<String, Object> more = new HashMap<>(equal);
+            Object before = more.put(key, value);
+            return before == null || before.equals(value)
+                    ? new Query(more, in, ranges, sort, page, size)
+                    : within(key, List.of());
+        }
+
+        /** Narrows further when the key is bounded already. */
+        public Query within(String key, Collection<?> values) {
+            Map<String, Collection<?>> more = new HashMap<>(in);
+            Collection<?> before = more.get(key);
+            more.put(
+                    key,
+                    before == null
+                            ? List.copyOf(values)
+                            : values.stream().filter(before::contains).toList());
+            return new Query(equal, more, ranges, sort, page, size);
+        }
+
+        public Query between(String key, @Nullable Object from, @Nullable Object below) {
+            List<Range> more = new ArrayList<>(ranges);
+            more.add(new Range(key, from, below));
+            return new Query(equal, in, more, sort, page, size);
+        }
+
+        public Query sortedBy(String... keys) {
+            return new Query(equal, in, ranges, List.of(keys), page, size);
+        }
+
+        public Query paged(int wantedPage, int wantedSize) {
+            return new Query(equal, in, ranges, sort, wantedPage, wantedSize);
+        }
+
+        Bson filter(Set<String> known) {
+            List<Bson> all = new ArrayList<>();
+            equal.forEach((key, value) -> all.add(Filters.eq(field(key, known), KeyValues.stored(value))));
+            in.forEach((key, values) -> all.add(Filters.in(
+                    field(key, known), values.stream().map(KeyValues::stored).toList())));
+            for (Range range : ranges) {
+                if (range.from() != null) {
+                    all.add(Filters.gte(field(range.key(), known), KeyValues.stored(range.from())));
+                }
+                if (range.below() != null) {
+                    all.add(Filters.lt(field(range.key(), known), KeyValues.stored(range.below())));
+                }
+            }
+            return all.isEmpty() ? Filters.empty() : Filters.and(all);
+        }
+
+        Bson order(Set<String> known) {
+            List<Bson> all = new ArrayList<>();
+            for (String key : sort) {
+                all.add(
+                        key.startsWith("-")
+                                ? Sorts.descending(field(key.substring(1), known))
+                                : Sorts.ascending(field(key, known)));
+            }
+            all.add(Sorts.ascending("_id"));
+            return Sorts.orderBy(all);
+        }
+
+        private static String field(String key, Set<String> known) {
+            if (!known.contains(key)) {
+                throw new UnknownKey(key, known);
+            }
+            return "keys." + key;
+        }
+    }
+
+    /** A list was asked for by something it cannot be filtered or sorted on. */
+    public static final class UnknownKey extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        UnknownKey(String key, Set<String> known) {
+            super("'" + key + "' is none of " + known.stream().sorted().toList());
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+}

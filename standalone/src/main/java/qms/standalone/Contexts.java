@@ -1,0 +1,120 @@
+package qms.standalone;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The parts that are running, in the order in which they were started. */
+final class Contexts implements AutoCloseable {
+    private static final List<Part> SERVICES = List.of(Part.PROCESS, Part.RISK, Part.DEVIATION, Part.REPORTING);
+
+    private final Map<Part, ConfigurableApplicationContext> running = new EnumMap<>(Part.class);
+    private final Settings settings;
+    private final DataFolder folder;
+    private final Stores stores;
+    private final Console console;
+
+    Contexts(Settings settings, DataFolder folder, Stores stores, Console console) {
+        this.settings = settings;
+        this.folder = folder;
+        this.stores = stores;
+        this.console = console;
+    }
+
+    void start() {
+        if (settings.demoIdentity()) {
+            start(Part.IDENTITY);
+        }
+        // As many at a time as there are processors to run them.
+        int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, SERVICES.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
+            CompletableFuture.allOf(SERVICES.stream()
+                            .map(part -> CompletableFuture.runAsync(() -> start(part), threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+        start(Part.GATEWAY);
+    }
+
+    private void start(Part part) {
+        var application = new SpringApplication(part.application());
+        // One hook of the launcher's own stops the parts in order.
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> stores.share(part, context));
+        List<String> arguments = arguments(part);
+        try {
+            ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new));
+            synchronized (running) {
+                running.put(part, context);
+            }
+        } catch (PortInUseException taken) {
+            throw Settings.portTaken(taken.getPort());
+        }
+        console.tell("  %s är igång".formatted(part.inSwedish()));
+    }
+
+    private List<String> arguments(Part part) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.config.name=" + part.configName(),
+                "--" + ForeignAutoConfiguration.PART + "=" + part.name(),
+                "--spring.main.banner-mode=off",
+                "--spring.lifecycle.timeout-per-shutdown-phase=10s",
+                // Longer than the gateway's client keeps a connection, so that none is closed as it is about to be used.
+                "--server.tomcat.keep-alive-timeout=75s"));
+        if (part == Part.GATEWAY) {
+            arguments.add("--server.port=" + settings.port());
+            arguments.add("--qms.gateway.public-url=" + settings.publicUrl());
+            arguments.add("--qms.gateway.demo-identity=" + settings.demoIdentity());
+            running.keySet().forEach(known -> arguments.add("--qms.gateway.services." + known.key() + "=" + url(known)));
+        } else {
+            arguments.add("--server.port=0");
+            arguments.add("--server.address=127.0.0.1");
+        }
+        if (settings.demoIdentity()) {
+            arguments.add("--qms.demo-identity=true");
+            if (part == Part.IDENTITY) {
+                arguments.add("--qms.identity.issuer=" + settings.publicUrl());
+                arguments.add("--qms.identity.key-file=" + folder.signingKey());
+            } else {
+                String jwt = "--spring.security.oauth2.resourceserver.jwt.";
+                arguments.add(jwt + "jwk-set-uri=" + url(Part.IDENTITY) + "/oauth2/jwks");
+                arguments.add(jwt + "issuer-uri=" + settings.publicUrl());
+            }
+        }
+        return arguments;
+    }
+
+    private String url(Part part) {
+        synchronized (running) {
+            ConfigurableApplicationContext context = running.get(part);
+            if (context == null) {
+                throw new IllegalStateException(part + " has not been started");
+            }
+            return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        }
+    }
+
+    /** The door first, so that nothing comes in any more; then those behind it, which finish what they have begun. */
+    @Override
+    public void close() {
+        synchronized (running) {
+            List<Part> parts = new ArrayList<>(running.keySet());
+            parts.reversed().forEach(part -> {
+                ConfigurableApplicationContext context = running.remove(part);
+                if (context != null) {
+                    context.close();
+                }
+            });
+        }
+    }
+}

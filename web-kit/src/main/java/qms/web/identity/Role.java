@@ -1,0 +1,27 @@
+package qms.web.identity;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who somebody is in the quality work, as the token names it; {@link #PUBLIC} is whoever is not logged in. */
+public enum Role {
+    EMPLOYEE,
+    UNIT_REPRESENTATIVE,
+    UNIT_MANAGER,
+    DEPARTMENT_MANAGER,
+    PROCESS_OWNER,
+    PROCESS_FACILITATOR,
+    QUALITY_COORDINATOR,
+    LEX_SARAH_OFFICER,
+    BOARD_MEMBER,
+    AUDITOR,
+    ADMINISTRATOR,
+    PUBLIC;
+
+    /** The role a token names. PUBLIC is nobody's to claim, and a word we do not know gives nothing. */
+    static Optional<Role> claimed(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role != PUBLIC && role.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package qms.web.policy;
+
+/** How whoever asks stands to the thing that is asked for. */
+public enum Relation {
+    /** It belongs to a unit the role is held for. */
+    OWN_UNIT,
+    /** It belongs to a unit below such a unit. */
+    BELOW,
+    /** It belongs to any other unit, or to none. */
+    OTHER,
+    /** They investigate it. */
+    INVESTIGATOR,
+    /** They reported it. */
+    REPORTER
+}

@@ -1,0 +1,106 @@
+package qms.web.problems;
+
+/** The refusals that any part of the product may give. A feature's own stand beside the feature. */
+public enum CommonProblem implements ProblemType {
+    INVALID(400, "Uppgifterna går inte att ta emot"),
+    MALFORMED_JSON(400, "Innehållet är inte giltig JSON"),
+    BAD_REQUEST(400, "Anropet går inte att tolka"),
+    UNAUTHENTICATED(401, "Du behöver logga in"),
+    FORBIDDEN(403, "Du har inte behörighet till detta"),
+    NOT_FOUND(404, "Det du söker finns inte"),
+    METHOD_NOT_ALLOWED(405, "Adressen tar inte emot den metoden"),
+    NOT_ACCEPTABLE(406, "Svaret finns inte i det format du bad om"),
+    REQUEST_TIMEOUT(408, "Anropet tog för lång tid att ta emot"),
+    CONFLICT(409, "Det går inte att göra i nuvarande läge"),
+    IN_PROGRESS(409, "Samma anrop behandlas just nu"),
+    STALE(412, "Någon annan har hunnit ändra"),
+    TOO_LARGE(413, "Innehållet är för stort"),
+    URI_TOO_LONG(414, "Adressen är för lång"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Innehållet har ett format som inte tas emot"),
+    IDEMPOTENCY_KEY_REUSED(422, "Nyckeln har redan använts för ett annat innehåll"),
+    PRECONDITION_REQUIRED(428, "Ange vilken version du ändrar"),
+    TOO_MANY_REQUESTS(429, "För många anrop på kort tid"),
+    HEADERS_TOO_LARGE(431, "Anropets huvuden är för stora"),
+    INTERNAL(500, "Något gick fel hos oss"),
+    NOT_IMPLEMENTED(501, "Metoden stöds inte"),
+    BAD_GATEWAY(502, "En del av tjänsten svarade inte som den ska"),
+    UNAVAILABLE(503, "Tjänsten är inte tillgänglig just nu"),
+    GATEWAY_TIMEOUT(504, "En del av tjänsten svarade inte i tid");
+
+    private final int status;
+    private final String title;
+
+    CommonProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The refusal for a bare status, such as the container gives. */
+    public static CommonProblem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> BAD_REQUEST;
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
+            case 409 -> CONFLICT;
+            case 412 -> STALE;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 501 -> NOT_IMPLEMENTED;
+            case 502 -> BAD_GATEWAY;
+            case 503 -> UNAVAILABLE;
+            case 504 -> GATEWAY_TIMEOUT;
+            default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL;
+        };
+    }
+
+    /** What to say when nothing more is known: never more than the title already tells. */
+    public String defaultDetail() {
+        return switch (this) {
+            case INVALID -> "En eller flera uppgifter behöver rättas; se errors.";
+            case MALFORMED_JSON -> "Innehållet gick inte att läsa som ett JSON-värde.";
+            case BAD_REQUEST -> "Kontrollera adress, huvuden och innehåll och försök igen.";
+            case UNAUTHENTICATED -> "Anropet saknar en giltig inloggning.";
+            case FORBIDDEN -> "Din roll får inte göra detta.";
+            case NOT_FOUND -> "Kontrollera adressen. Det kan också vara något du inte har behörighet att se.";
+            case METHOD_NOT_ALLOWED -> "Se API-beskrivningen för vilka metoder adressen tar emot.";
+            case NOT_ACCEPTABLE -> "Be om application/json.";
+            case REQUEST_TIMEOUT -> "Hela anropet kom inte fram i tid. Försök igen.";
+            case CONFLICT -> "Läs det du vill ändra på nytt och försök igen.";
+            case IN_PROGRESS -> "Ett anrop med samma nyckel pågår. Försök igen om en stund.";
+            case STALE -> "Läs den senaste versionen och försök igen.";
+            case TOO_LARGE -> "Dela upp innehållet eller gör det mindre.";
+            case URI_TOO_LONG -> "Gör adressen kortare.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Skicka innehållet i ett format som API-beskrivningen anger.";
+            case IDEMPOTENCY_KEY_REUSED -> "Välj en ny Idempotency-Key för ett nytt innehåll.";
+            case PRECONDITION_REQUIRED -> "Skicka If-Match med det ETag som läsningen gav.";
+            case TOO_MANY_REQUESTS -> "Vänta en stund och försök igen.";
+            case HEADERS_TOO_LARGE -> "Skicka färre eller kortare huvuden.";
+            case INTERNAL -> "Felet är noterat. Försök igen om en stund.";
+            case NOT_IMPLEMENTED -> "Använd en metod som API-beskrivningen anger.";
+            case BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT -> "Försök igen om en stund.";
+        };
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,50 @@
+package qms.web.problems;
+
+import java.util.List;
+import qms.web.forms.FieldCode;
+import qms.web.forms.FieldProblem;
+
+/** A refusal on its way to the reader. The detail is a Swedish sentence that says what to do; it never holds personal text. */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final String detail;
+    private final transient List<FieldProblem> errors;
+
+    private Problem(ProblemType type, String detail, List<FieldProblem> errors) {
+        // Without a stack trace: a refusal is an answer, not a fault.
+        super(type.code() + ": " + detail, null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.errors = List.copyOf(errors);
+    }
+
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type, detail, List.of());
+    }
+
+    public static Problem of(CommonProblem type) {
+        return new Problem(type, type.defaultDetail(), List.of());
+    }
+
+    public static Problem invalid(List<FieldProblem> errors) {
+        return new Problem(CommonProblem.INVALID, CommonProblem.INVALID.defaultDetail(), errors);
+    }
+
+    public static Problem invalid(String field, FieldCode code, String detail) {
+        return invalid(List.of(new FieldProblem(field, code, detail)));
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public List<FieldProblem> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,115 @@
+package qms.web.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import qms.web.identity.Actor;
+import qms.web.identity.Role;
+
+class PolicyTableTest {
+    private static final List<String> COLLECTIONS = List.of(
+            "units",
+            "taxonomy-values",
+            "persons",
+            "unit-descriptions",
+            "risks",
+            "measures",
+            "self-checks",
+            "complaints",
+            "lex-sarah-cases",
+            "declared-figures",
+            "reporting-statements");
+
+    @Test
+    void every_route_has_one_row() {
+        assertThat(PolicyTable.rows().stream().map(row -> row.method() + " " + row.path()))
+                .doesNotHaveDuplicates();
+        for (String collection : COLLECTIONS) {
+            assertThat(PolicyTable.find("GET", "/api/" + collection)).isPresent();
+            assertThat(PolicyTable.find("GET", "/api/" + collection + "/7")).isPresent();
+            assertThat(PolicyTable.find("POST", "/api/" + collection)).isPresent();
+            assertThat(PolicyTable.find("POST", "/api/" + collection + "/import"))
+                    .isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/complaints/7/decision, /api/complaints/{id}/decision",
+        "HEAD, /api/complaints/7, /api/complaints/{id}",
+        "GET, /docs/problems, /docs/**",
+        "GET, /docs, /docs",
+        "GET, /api/reports/tertial/jarva/2023/T1, /api/reports/tertial/{unit}/{year}/{tertial}",
+        "GET, /api/reports/quality/j%C3%A4rva/2023, /api/reports/quality/{unit}/{year}"
+    })
+    void a_request_finds_its_row(String method, String path, String row) {
+        assertThat(PolicyTable.find(method, path).orElseThrow().path()).isEqualTo(row);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /api/complaints/7",
+        "PUT, /api/complaints/7",
+        "GET, /api/secrets",
+        "POST, /api/complaints/7/destruction",
+        "GET, /api/complaints/",
+        "GET, /api/complaints/7/",
+        "GET, /actuator/env",
+        "GET, /error",
+        "OPTIONS, /api/complaints"
+    })
+    void what_has_no_row_is_denied(String method, String path) {
+        assertThat(PolicyTable.find(method, path)).isEmpty();
+    }
+
+    @Test
+    void nothing_under_api_is_open_and_a_claimed_PUBLIC_opens_nothing() {
+        assertThat(PolicyTable.rows().stream().filter(PolicyRow::open).map(PolicyRow::path))
+                .noneMatch(path -> path.startsWith("/api"));
+    }
+
+    @Test
+    void the_coordinator_imports_everything_and_reads_every_report() {
+        Actor coordinator = new Actor("p", Set.of(Role.QUALITY_COORDINATOR), Set.of("*"));
+        assertThat(PolicyTable.rows().stream()
+                        .filter(row ->
+                                row.path().endsWith("/import") || row.path().startsWith("/api/reports")))
+                .hasSize(COLLECTIONS.size() + 4)
+                .allMatch(row -> row.allows(coordinator));
+    }
+
+    @Test
+    void the_auditor_reads_everything_and_changes_nothing_of_the_units() {
+        Actor auditor = new Actor("p", Set.of(Role.AUDITOR), Set.of());
+        assertThat(PolicyTable.rows().stream().filter(row -> row.method().equals("GET")))
+                .allMatch(row -> row.allows(auditor));
+        assertThat(PolicyTable.rows().stream()
+                        .filter(row -> row.method().equals("POST") && !row.open() && row.allows(auditor))
+                        .map(PolicyRow::path))
+                // Anybody at work may report.
+                .containsExactlyInAnyOrder("/api/complaints", "/api/lex-sarah-cases");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions", "decline", "ivo-notification"})
+    void a_manager_does_not_decide_a_lex_sarah_case(String act) {
+        PolicyRow row =
+                PolicyTable.find("POST", "/api/lex-sarah-cases/7/" + act).orElseThrow();
+        assertThat(row.allows().keySet()).containsExactlyInAnyOrder(Role.LEX_SARAH_OFFICER, Role.QUALITY_COORDINATOR);
+    }
+
+    @Test
+    void an_employee_reads_only_the_cases_they_reported() {
+        assertThat(PolicyTable.find("GET", "/api/complaints").orElseThrow().allows())
+                .doesNotContainKey(Role.EMPLOYEE);
+        assertThat(PolicyTable.find("GET", "/api/lex-sarah-cases/7")
+                        .orElseThrow()
+                        .allows())
+                .containsEntry(Role.EMPLOYEE, Set.of(Relation.REPORTER));
+    }
+}
