@@ -19,14 +19,8 @@ import tools.jackson.databind.JsonNode;
 class SealedTest {
     private static final System.Logger LOG = System.getLogger(SealedTest.class.getName());
 
-    private final Product product;
-
-    SealedTest(@Holding(Holding.What.DATASETS) Product product) {
-        this.product = product;
-    }
-
     @Test
-    void no_name_contact_or_description_stands_in_any_file_of_the_product() {
+    void no_name_contact_or_description_stands_in_any_file_of_the_product(@Holding(Holding.What.DATASETS) Product product) {
         List<Path> lines = Project.datasets().stream()
                 .flatMap(dataset -> Project.lineFiles(dataset).stream())
                 .toList();

@@ -24,8 +24,8 @@ class IdentitySecurity {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(
-                        refusal -> refusal.authenticationEntryPoint((_, response, refusal) -> refuseClient(response)));
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint((request, response, refused) -> refuseClient(response)));
         return http.build();
     }
 
@@ -34,8 +34,10 @@ class IdentitySecurity {
     SecurityFilterChain everythingElse(HttpSecurity http) {
         http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/internal/**", "/error").permitAll().anyRequest().denyAll());
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/internal/**", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll());
         return http.build();
     }
 

@@ -23,7 +23,8 @@ class InternalController {
     @GetMapping("/demo-logins")
     List<DemoLogin> demoLogins() {
         return clients.all().stream()
-                .map(client -> new DemoLogin(client.id(), client.secret(), client.shownAs(), client.roles(), client.units()))
+                .map(client ->
+                        new DemoLogin(client.id(), client.secret(), client.shownAs(), client.roles(), client.units()))
                 .toList();
     }
 

@@ -96,7 +96,8 @@ class DemoIdentityTest {
 
     @Test
     void a_test_adds_a_client_of_its_own() throws Exception {
-        assertThat(token("extra", "hemlig").getJWTClaimsSet().getStringClaim("person")).isEqualTo("p-1");
+        assertThat(token("extra", "hemlig").getJWTClaimsSet().getStringClaim("person"))
+                .isEqualTo("p-1");
     }
 
     @ParameterizedTest

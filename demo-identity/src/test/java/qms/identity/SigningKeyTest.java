@@ -21,7 +21,8 @@ class SigningKeyTest {
         var second = SigningKey.in(file);
 
         assertThat(second.getKeyID()).isEqualTo(first.getKeyID());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -53,14 +53,17 @@ final class ApiDocument {
 
     private Map<String, String> clashes(Service service, JsonNode components) {
         Map<String, String> renamed = new HashMap<>();
-        components.properties().forEach(kind -> kind.getValue().properties().forEach(component -> {
-            JsonNode known = whole.path("components").path(kind.getKey()).path(component.getKey());
-            if (!known.isMissingNode() && !known.equals(component.getValue())) {
-                String prefix = service.key().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + service.key().substring(1);
-                renamed.put(kind.getKey() + "/" + component.getKey(), prefix + component.getKey());
-            }
-        }));
+        components
+                .properties()
+                .forEach(kind -> kind.getValue().properties().forEach(component -> {
+                    JsonNode known =
+                            whole.path("components").path(kind.getKey()).path(component.getKey());
+                    if (!known.isMissingNode() && !known.equals(component.getValue())) {
+                        String prefix = service.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + service.key().substring(1);
+                        renamed.put(kind.getKey() + "/" + component.getKey(), prefix + component.getKey());
+                    }
+                }));
         return renamed;
     }
 
@@ -80,11 +83,12 @@ final class ApiDocument {
     private static JsonNode withOwnReferences(JsonNode node, Map<String, String> renamed) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            object.properties().forEach(member -> copy.set(
-                    member.getKey(),
-                    member.getKey().equals("$ref")
-                            ? reference(member.getValue().asString(), renamed)
-                            : withOwnReferences(member.getValue(), renamed)));
+            object.properties()
+                    .forEach(member -> copy.set(
+                            member.getKey(),
+                            member.getKey().equals("$ref")
+                                    ? reference(member.getValue().asString(), renamed)
+                                    : withOwnReferences(member.getValue(), renamed)));
             return copy;
         }
         if (node instanceof ArrayNode array) {

@@ -68,7 +68,10 @@ class HealthController {
         static final Part SILENT = new Part(false, -1, 0);
 
         Part(boolean ready, JsonNode answer) {
-            this(ready, answer.path("position").asLong(-1), answer.path("deadLetters").asLong(0));
+            this(
+                    ready,
+                    answer.path("position").asLong(-1),
+                    answer.path("deadLetters").asLong(0));
         }
     }
 }

@@ -73,7 +73,10 @@ class PageController {
                 .orElse("");
         return Template.named("demo")
                 .filled(Map.of(
-                        "logins", logins, "url", Template.plain(settings.publicUrl().toString())));
+                        "logins",
+                        logins,
+                        "url",
+                        Template.plain(settings.publicUrl().toString())));
     }
 
     private static String text(JsonNode node, String member) {

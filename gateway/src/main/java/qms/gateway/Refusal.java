@@ -37,7 +37,8 @@ record Refusal(Problem problem, Duration retryAfter) {
         return new Refusal(
                 Problem.of(
                         CommonProblem.TOO_LARGE,
-                        "Innehållet får vara högst " + limit.toKilobytes() + " kB här. Dela upp det eller gör det mindre."),
+                        "Innehållet får vara högst " + limit.toKilobytes()
+                                + " kB här. Dela upp det eller gör det mindre."),
                 Duration.ZERO);
     }
 

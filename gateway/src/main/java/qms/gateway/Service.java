@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The services behind the door, and the paths that each of them owns. */
 enum Service {
-    PROCESS("units", "taxonomy-values", "persons", "unit-descriptions"),
+    PROCESS("units", "taxonomy-values", "persons", "unit-descriptions", "operations/clock"),
     RISK("risks", "measures", "self-checks"),
     DEVIATION("complaints", "lex-sarah-cases"),
     REPORTING("reports", "declared-figures", "reporting-statements"),

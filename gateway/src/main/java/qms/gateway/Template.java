@@ -11,8 +11,8 @@ record Template(String text) {
 
     static Template named(String name) {
         try {
-            return new Template(
-                    new ClassPathResource("gateway-pages/" + name + ".html").getContentAsString(StandardCharsets.UTF_8));
+            return new Template(new ClassPathResource("gateway-pages/" + name + ".html")
+                    .getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -32,8 +32,7 @@ class ApiDocumentTest {
         assertThat(whole().at("/components/schemas/RiskPage/type").asString()).isEqualTo("integer");
         assertThat(whole().at("/paths/~1api~1risks/get/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/RiskPage");
-        assertThat(whole().at("/paths/~1api~1units/get/schema/$ref").asString())
-                .isEqualTo("#/components/schemas/Page");
+        assertThat(whole().at("/paths/~1api~1units/get/schema/$ref").asString()).isEqualTo("#/components/schemas/Page");
     }
 
     private JsonNode whole() {

@@ -6,12 +6,14 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +45,10 @@ class GatewayTest {
     private static final StubService PROCESS = new StubService()
             .answers("/internal/health", 200, READY)
             .answers("/internal/openapi", 200, "{\"paths\":{\"/api/units\":{}},\"components\":{\"schemas\":{}}}")
-            .answers("/internal/problems", 200, "[{\"code\":\"UNIT_CLOSED\",\"status\":409,\"title\":\"Enheten är stängd\"}]")
+            .answers(
+                    "/internal/problems",
+                    200,
+                    "[{\"code\":\"UNIT_CLOSED\",\"status\":409,\"title\":\"Enheten är stängd\"}]")
             .answers("/api/units", 200, "{\"of\":\"process\"}");
     private static final StubService DEVIATION = new StubService()
             .answers("/internal/health", 200, READY)
@@ -75,8 +80,7 @@ class GatewayTest {
         properties.add("qms.gateway.services.reporting", REPORTING::url);
         properties.add("qms.gateway.services.identity", IDENTITY::url);
         properties.add("qms.gateway.services.risk", () -> "http://127.0.0.1:" + nobody());
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", () -> IDENTITY.url() + "/oauth2/jwks");
+        properties.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", () -> IDENTITY.url() + "/oauth2/jwks");
     }
 
     @AfterAll
@@ -174,8 +178,7 @@ class GatewayTest {
 
         @Test
         void that_is_larger_than_an_ordinary_request_may_be_is_refused() throws Exception {
-            assertProblem(
-                    send(post("/api/complaints", "x".repeat(200_000), "application/json")), 413, "TOO_LARGE");
+            assertProblem(send(post("/api/complaints", "x".repeat(200_000), "application/json")), 413, "TOO_LARGE");
         }
 
         @Test
@@ -184,7 +187,8 @@ class GatewayTest {
                     send(post("/api/complaints/import", " ".repeat(2_500_000), "application/x-ndjson"));
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(DEVIATION.asked("/api/complaints/import").getLast().bytes()).isEqualTo(2_500_000);
+            assertThat(DEVIATION.asked("/api/complaints/import").getLast().bytes())
+                    .isEqualTo(2_500_000);
         }
 
         @Test
@@ -197,6 +201,19 @@ class GatewayTest {
         }
 
         @Test
+        void whose_address_cannot_be_read_is_a_bad_request() throws Exception {
+            // Sent raw, for the client of the JDK would not.
+            try (var socket = new Socket("localhost", port)) {
+                socket.getOutputStream()
+                        .write("GET /api/units?x=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("BAD_REQUEST");
+            }
+        }
+
+        @Test
         void for_a_path_that_nobody_owns_finds_nothing() throws Exception {
             assertThat(send(get("/api/unknown")).statusCode()).isIn(403, 404);
         }
@@ -204,8 +221,8 @@ class GatewayTest {
 
     @Test
     void a_request_without_a_token_is_refused() throws Exception {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(at("/api/units")).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(at("/api/units")).build(), BodyHandlers.ofString());
 
         assertProblem(answer, 401, "UNAUTHENTICATED");
     }
@@ -269,7 +286,13 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/docs/assets/swagger-ui.css", "/docs/assets/swagger-ui-bundle.js", "/assets/docs.js", "/assets/page.css"})
+            strings = {
+                "/docs/assets/swagger-ui.css",
+                "/docs/assets/swagger-ui-bundle.js",
+                "/assets/docs.js",
+                "/assets/page.css",
+                "/assets/icon.svg"
+            })
     void what_a_page_loads_is_there(String path) throws Exception {
         assertThat(open(path).statusCode()).isEqualTo(200);
     }

@@ -57,8 +57,7 @@ public final class ImportFixture {
 
     /** Single quotes for double ones, to be read easily. */
     public ImportResult imports(List<? extends ImportedCollection<?>> collections, String name, String... lines) {
-        Fingerprints fingerprints =
-                Fingerprints.ofBase64(Base64.getEncoder().encodeToString(new byte[32]));
+        Fingerprints fingerprints = Fingerprints.ofBase64(Base64.getEncoder().encodeToString(new byte[32]));
         ImportDesk desk = new ImportDesk(log, Sealer.closed(), fingerprints, CLOCK, collections);
         byte[] body = String.join("\n", lines).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         Actor actor = new Actor("p1", Set.of(Role.QUALITY_COORDINATOR), Set.of("*"));

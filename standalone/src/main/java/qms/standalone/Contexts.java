@@ -69,13 +69,15 @@ final class Contexts implements AutoCloseable {
                 "--" + ForeignAutoConfiguration.PART + "=" + part.name(),
                 "--spring.main.banner-mode=off",
                 "--spring.lifecycle.timeout-per-shutdown-phase=10s",
-                // Longer than the gateway's client keeps a connection, so that none is closed as it is about to be used.
+                // Longer than the gateway's client keeps a connection, so that none is closed as it is about to be
+                // used.
                 "--server.tomcat.keep-alive-timeout=75s"));
         if (part == Part.GATEWAY) {
             arguments.add("--server.port=" + settings.port());
             arguments.add("--qms.gateway.public-url=" + settings.publicUrl());
             arguments.add("--qms.gateway.demo-identity=" + settings.demoIdentity());
-            running.keySet().forEach(known -> arguments.add("--qms.gateway.services." + known.key() + "=" + url(known)));
+            running.keySet()
+                    .forEach(known -> arguments.add("--qms.gateway.services." + known.key() + "=" + url(known)));
         } else {
             arguments.add("--server.port=0");
             arguments.add("--server.address=127.0.0.1");

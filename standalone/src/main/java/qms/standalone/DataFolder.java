@@ -25,8 +25,8 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lock)) {
                 lock.close();
-                throw new CannotStart("Mappen " + folder + " används redan av en annan process. Stäng den, eller välj en"
-                        + " annan mapp med QMS_DATA.");
+                throw new CannotStart("Mappen " + folder
+                        + " används redan av en annan process. Stäng den, eller välj en" + " annan mapp med QMS_DATA.");
             }
             return new DataFolder(folder, lock);
         } catch (IOException refused) {
@@ -76,7 +76,8 @@ final class DataFolder implements AutoCloseable {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     private static boolean locked(FileChannel file) throws IOException {

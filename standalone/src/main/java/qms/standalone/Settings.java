@@ -21,7 +21,9 @@ record Settings(int port, Path data, boolean demo, boolean demoIdentity, String 
         int port = port(environment.getOrDefault("QMS_PORT", "8080"));
         return new Settings(
                 port,
-                Path.of(environment.getOrDefault("QMS_DATA", "data")).toAbsolutePath().normalize(),
+                Path.of(environment.getOrDefault("QMS_DATA", "data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 yes("QMS_DEMO", environment),
                 yes("QMS_DEMO_IDENTITY", environment),
                 environment.getOrDefault("QMS_PUBLIC_URL", "http://localhost:" + port));

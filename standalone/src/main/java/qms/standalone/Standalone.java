@@ -38,7 +38,7 @@ public final class Standalone implements AutoCloseable {
         try {
             start(Settings.of(System.getenv()));
         } catch (CannotStart reason) {
-            new Console().tell(reason.getMessage());
+            new Console().tell(String.valueOf(reason.getMessage()));
             System.exit(1);
         }
     }
@@ -61,8 +61,8 @@ public final class Standalone implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException unforeseen) {
             LoggerFactory.getLogger(Standalone.class).error("The start failed", unforeseen);
-            throw new CannotStart("Starten misslyckades: " + unforeseen.getMessage() + " Mer står i "
-                    + folder.log() + ".");
+            throw new CannotStart(
+                    "Starten misslyckades: " + unforeseen.getMessage() + " Mer står i " + folder.log() + ".");
         }
     }
 

@@ -18,7 +18,8 @@ class DataFolderTest {
         Path folder = somewhere.resolve("a/b");
         try (DataFolder taken = DataFolder.take(folder)) {
             assertThat(taken.eventLog()).hasParent(folder);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
         }
     }
 

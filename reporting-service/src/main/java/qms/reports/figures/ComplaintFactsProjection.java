@@ -72,7 +72,9 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
             case ComplaintMergedAsDuplicate e -> Change.elsewhere(e.registeredAt(), Elsewhere.DUPLICATE);
             case ComplaintRerouted e ->
                 e.alsoComplaint() ? null : Change.elsewhere(e.registeredAt(), Elsewhere.REROUTED);
-            case ComplaintDecided _, ComplaintWithdrawn _, ComplaintClosed ignored -> null;
+            case ComplaintDecided ignored -> null;
+            case ComplaintWithdrawn ignored -> null;
+            case ComplaintClosed ignored -> null;
         };
     }
 

@@ -54,7 +54,8 @@ class LexSarahFactsProjection implements Projection<LexSarahEvent, LexSarahFacts
             case LexSarahLevelDecided e -> new Change(e.registeredAt(), Said.LEVEL_DECIDED, e.level());
             case LexSarahDeclined e -> new Change(e.registeredAt(), Said.DECLINED, null);
             case LexSarahNotifiedToIvo e -> new Change(e.notifiedAt(), Said.NOTIFIED, null);
-            case LexSarahReported _, LexSarahClosed ignored -> null;
+            case LexSarahReported ignored -> null;
+            case LexSarahClosed ignored -> null;
         };
     }
 

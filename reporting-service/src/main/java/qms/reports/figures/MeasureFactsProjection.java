@@ -49,12 +49,14 @@ class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
         MeasureFacts before = event instanceof MeasureProposed proposed
                 ? proposed(proposed)
                 : Objects.requireNonNull(view, "a measure begins with being proposed");
-        MeasureFacts agreed = switch (event) {
-            case MeasureDecided e -> before.agreed(e.responsible(), e.due());
-            case MeasurePostponed e -> before.agreed(null, e.newDue());
-            default -> before;
-        };
-        return agreed.with(new Change(Fact.undated(event.registeredAt(), recorded), status(event)), recorded);
+        return agreed(before, event).with(new Change(Fact.undated(event.registeredAt(), recorded), status(event)), recorded);
+    }
+
+    private static MeasureFacts agreed(MeasureFacts before, MeasureEvent event) {
+        if (event instanceof MeasureDecided decided) {
+            return before.agreed(decided.responsible(), decided.due());
+        }
+        return event instanceof MeasurePostponed postponed ? before.agreed(null, postponed.newDue()) : before;
     }
 
     private static String status(MeasureEvent event) {

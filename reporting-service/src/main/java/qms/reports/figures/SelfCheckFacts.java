@@ -12,7 +12,10 @@ import qms.reports.figures.Timeline.Entry;
 import qms.reports.figures.Timeline.Step;
 import qms.service.projection.Recorded;
 
-/** A self-check as the figures know it: every occurrence with what was said about it. The code of its entries names the occurrence. */
+/**
+ * A self-check as the figures know it: since when it is planned, and every occurrence with what was said about it. The code of its entries names
+ * the occurrence.
+ */
 public record SelfCheckFacts(
         String id,
         @Nullable String externalId,
@@ -23,7 +26,7 @@ public record SelfCheckFacts(
         String name,
         @Nullable String risk,
         String frequency,
-        Instant plannedAt,
+        Fact planned,
         List<Change> changes,
         List<Fact> facts)
         implements FactDocument {
@@ -53,7 +56,7 @@ public record SelfCheckFacts(
                 name,
                 risk,
                 frequency,
-                plannedAt,
+                planned,
                 List.copyOf(more),
                 Timeline.append(facts, Timeline.difference(steps(before), steps(after), recorded)));
     }

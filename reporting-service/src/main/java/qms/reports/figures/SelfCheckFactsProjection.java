@@ -2,6 +2,7 @@ package qms.reports.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,13 @@ class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFa
                 e.name(),
                 e.risk() == null ? null : e.risk().toString(),
                 e.frequency(),
-                Fact.undated(e.registeredAt(), recorded),
+                Fact.one(
+                        FigureName.CHECKS,
+                        Fact.WHOLE,
+                        e.unit(),
+                        LocalDate.of(e.year(), Month.DECEMBER, 31),
+                        Fact.undated(e.registeredAt(), recorded),
+                        recorded),
                 List.of(),
                 List.of());
     }

@@ -31,7 +31,7 @@ public final class Standing {
 
     /** The code that stands, of a figure where only one can. */
     public Optional<String> code(String figure) {
-        return codes(figure, _ -> true).stream().findFirst();
+        return codes(figure, ignored -> true).stream().findFirst();
     }
 
     /** The codes that stand on these days. */

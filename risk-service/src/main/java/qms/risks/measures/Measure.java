@@ -142,7 +142,11 @@ final class Measure extends EventSourcedThing<MeasureEvent> {
             }
             case MeasureDecided decided -> due = decided.due() == null ? due : decided.due();
             case MeasurePostponed postponed -> due = postponed.newDue() == null ? due : postponed.newDue();
-            case MeasureStarted _, MeasureImplemented _, MeasureRejected _, MeasureCancelled _, MeasureClosed ignored -> {}
+            case MeasureStarted e -> {}
+            case MeasureImplemented e -> {}
+            case MeasureRejected e -> {}
+            case MeasureCancelled e -> {}
+            case MeasureClosed e -> {}
         }
     }
 

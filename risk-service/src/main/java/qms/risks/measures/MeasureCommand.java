@@ -27,8 +27,10 @@ sealed interface MeasureCommand {
             implements MeasureCommand {}
 
     /** What is null stays as proposed. */
-    record DecideOnMeasure(MeasureId measureId, @Nullable String responsible, @Nullable LocalDate due)
-            implements MeasureCommand {}
+    record DecideOnMeasure(
+            MeasureId measureId,
+            @Nullable String responsible,
+            @Nullable LocalDate due) implements MeasureCommand {}
 
     record StartMeasure(MeasureId measureId) implements MeasureCommand {}
 

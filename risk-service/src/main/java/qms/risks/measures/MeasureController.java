@@ -169,12 +169,16 @@ class MeasureController {
                 "SURVEY",
                 "ANALYSIS",
                 "QUALITY_PLAN"
-            }) String kind,
+            })
+            String kind,
+
             @MaxLength(100) String id) {}
 
     /** By which role and until when; what is left out stays as proposed. */
     @Form
-    record Decision(@Label @MaxLength(200) @Nullable String responsible, @Nullable LocalDate due) {}
+    record Decision(
+            @Label @MaxLength(200) @Nullable String responsible,
+            @Nullable LocalDate due) {}
 
     /** Nothing to fill in. */
     @Form
@@ -186,7 +190,8 @@ class MeasureController {
 
     /** A later day, and why. */
     @Form
-    record Postponement(LocalDate newDue, @Label @MaxLength(2000) String reason) {}
+    record Postponement(
+            LocalDate newDue, @Label @MaxLength(2000) String reason) {}
 
     /** Why the proposal is turned down. */
     @Form

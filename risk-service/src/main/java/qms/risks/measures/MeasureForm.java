@@ -25,7 +25,9 @@ class MeasureForm {
         for (int i = 0; i < origins.size(); i++) {
             if (!exists(origins.get(i))) {
                 problems.add(new FieldProblem(
-                        "origins[" + i + "].id", FieldCode.UNKNOWN_REFERENCE, "Det som åtgärden kommer av finns inte."));
+                        "origins[" + i + "].id",
+                        FieldCode.UNKNOWN_REFERENCE,
+                        "Det som åtgärden kommer av finns inte."));
             }
         }
     }

@@ -45,17 +45,16 @@ class MeasureProjection implements Projection<MeasureEvent, MeasureView> {
             return proposed(proposed);
         }
         MeasureView before = Objects.requireNonNull(view, "a measure begins with being proposed");
-        MeasureView after =
-                switch (event) {
-                    case MeasureProposed proposed -> proposed(proposed);
-                    case MeasureDecided e -> before.decided(e.responsible(), e.due());
-                    case MeasureStarted e -> before;
-                    case MeasureImplemented e -> before.implemented(e.implementedOn());
-                    case MeasurePostponed e -> before.postponed(e.newDue(), e.reason());
-                    case MeasureRejected e -> before.because(e.reason());
-                    case MeasureCancelled e -> before.because(e.reason());
-                    case MeasureClosed e -> before;
-                };
+        MeasureView after = switch (event) {
+            case MeasureProposed proposed -> proposed(proposed);
+            case MeasureDecided e -> before.decided(e.responsible(), e.due());
+            case MeasureStarted e -> before;
+            case MeasureImplemented e -> before.implemented(e.implementedOn());
+            case MeasurePostponed e -> before.postponed(e.newDue(), e.reason());
+            case MeasureRejected e -> before.because(e.reason());
+            case MeasureCancelled e -> before.because(e.reason());
+            case MeasureClosed e -> before;
+        };
         return after.now(Measure.statusAfter(event));
     }
 

@@ -49,7 +49,18 @@ record MeasureView(
 
     MeasureView implemented(@Nullable LocalDate day) {
         return new MeasureView(
-                id, externalId, unit, origins, description, responsible, status, due, firstDue, day, reason, registeredAt);
+                id,
+                externalId,
+                unit,
+                origins,
+                description,
+                responsible,
+                status,
+                due,
+                firstDue,
+                day,
+                reason,
+                registeredAt);
     }
 
     MeasureView postponed(@Nullable LocalDate until, @Nullable String why) {
@@ -74,6 +85,17 @@ record MeasureView(
 
     MeasureView now(MeasureStatus next) {
         return new MeasureView(
-                id, externalId, unit, origins, description, responsible, next, due, firstDue, implementedOn, reason, registeredAt);
+                id,
+                externalId,
+                unit,
+                origins,
+                description,
+                responsible,
+                next,
+                due,
+                firstDue,
+                implementedOn,
+                reason,
+                registeredAt);
     }
 }

@@ -22,7 +22,7 @@ public class Existing {
 
     private final Streams streams;
 
-    Existing(Streams streams) {
+    public Existing(Streams streams) {
         this.streams = streams;
     }
 

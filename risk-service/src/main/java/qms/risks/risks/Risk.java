@@ -42,8 +42,7 @@ final class Risk extends EventSourcedThing<RiskEvent> {
     Risk(IdentifyRisk command, Clock clock) {
         Instant now = clock.instant();
         Assessment assessment = command.assessment();
-        RiskAssessed judged =
-                assessment == null ? null : judged(command.riskId(), command.unit(), assessment, now);
+        RiskAssessed judged = assessment == null ? null : judged(command.riskId(), command.unit(), assessment, now);
         Decision decision = command.decision();
         if (decision != null) {
             refuseNoActionWithoutReason(decision, judged);
@@ -95,21 +94,16 @@ final class Risk extends EventSourcedThing<RiskEvent> {
     /** The assessment that applies is that of the latest day; one without a day is older than any. */
     private static RiskAssessed later(@Nullable RiskAssessed before, RiskAssessed next) {
         LocalDate day = next.assessedOn();
-        boolean older = before != null
-                && before.assessedOn() != null
-                && (day == null || day.isBefore(before.assessedOn()));
-        return older ? before : next;
+        LocalDate known = before == null ? null : before.assessedOn();
+        if (before != null && known != null && (day == null || day.isBefore(known))) {
+            return before;
+        }
+        return next;
     }
 
     private static RiskAssessed judged(RiskId id, String unit, Assessment assessment, Instant now) {
         return RiskMap.inForce(assessment.assessedOn())
-                .assess(
-                        id,
-                        unit,
-                        assessment.probability(),
-                        assessment.consequence(),
-                        assessment.assessedOn(),
-                        now);
+                .assess(id, unit, assessment.probability(), assessment.consequence(), assessment.assessedOn(), now);
     }
 
     private static RiskEvent decisionOn(RiskId id, String unit, Decision decision, Instant now) {

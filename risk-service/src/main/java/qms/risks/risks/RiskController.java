@@ -31,6 +31,10 @@ import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.Range;
 import qms.web.http.Page;
+import qms.web.identity.Actors;
+import qms.web.policy.PolicyRow;
+import qms.web.policy.PolicyTable;
+import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
 
@@ -45,8 +49,7 @@ class RiskController {
     private final OrganisationReader organisation;
     private final Clock clock;
 
-    RiskController(
-            Desk desk, RiskProjection projection, RiskForm form, OrganisationReader organisation, Clock clock) {
+    RiskController(Desk desk, RiskProjection projection, RiskForm form, OrganisationReader organisation, Clock clock) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
@@ -108,7 +111,8 @@ class RiskController {
         return desk.act(
                 projection,
                 id,
-                view -> new DecideOnRisk(RiskId.of(id), new Decision(body.decision(), reason(body.decision(), body.noActionReason()))),
+                view -> new DecideOnRisk(
+                        RiskId.of(id), new Decision(body.decision(), reason(body.decision(), body.noActionReason()))),
                 RiskDetails::of);
     }
 
@@ -127,9 +131,20 @@ class RiskController {
     }
 
     private static @Nullable Decision decision(Identification body) {
-        return body.decision() == null || body.decision().equals(RiskView.UNDECIDED)
-                ? null
-                : new Decision(body.decision(), reason(body.decision(), body.noActionReason()));
+        if (body.decision() == null || body.decision().equals(RiskView.UNDECIDED)) {
+            return null;
+        }
+        refuseDecisionByOthersThanLeaders();
+        return new Decision(body.decision(), reason(body.decision(), body.noActionReason()));
+    }
+
+    /** More roles may name a risk than decide on it; to do both at once takes the right to both. */
+    private static void refuseDecisionByOthersThanLeaders() {
+        PolicyRow row = PolicyTable.find("POST", "/api/risks/{id}/decision").orElseThrow();
+        if (!row.allows(Actors.current())) {
+            throw Problem.of(
+                    CommonProblem.FORBIDDEN, "Din roll får inte besluta om risken. Registrera den utan beslut.");
+        }
     }
 
     private static @Nullable String reason(String decision, @Nullable String noActionReason) {
@@ -148,7 +163,10 @@ class RiskController {
     @Form
     record Identification(
             String unit,
-            @Range(min = RiskForm.FIRST_YEAR, max = RiskForm.LAST_YEAR) int year,
+
+            @Range(min = RiskForm.FIRST_YEAR, max = RiskForm.LAST_YEAR)
+            int year,
+
             @Label @MaxLength(500) @Nullable String process,
             @Label @MaxLength(500) @Nullable String subprocess,
             @Label @MaxLength(500) @Nullable String activity,
@@ -156,7 +174,10 @@ class RiskController {
             @Range(min = 1, max = 5) @Nullable Integer probability,
             @Range(min = 1, max = 5) @Nullable Integer consequence,
             @Nullable LocalDate assessedOn,
-            @Codes({"MEASURES", "NO_ACTION", "UNDECIDED"}) @Nullable String decision,
+
+            @Codes({"MEASURES", "NO_ACTION", "UNDECIDED"}) @Nullable
+            String decision,
+
             @Label @MaxLength(2000) @Nullable String noActionReason) {}
 
     /** How likely and how grave, 1–5 each; the day is today if left out. */

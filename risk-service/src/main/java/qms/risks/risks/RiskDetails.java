@@ -49,7 +49,8 @@ record RiskDetails(
         boolean left = view.level().equals(RiskMap.CRITICAL) && view.decision().equals(Risk.NO_ACTION);
         return left
                 ? List.of(new Warning(
-                        "CRITICAL_WITHOUT_MEASURES", "Risken är kritisk men lämnas utan åtgärd. Ta gärna upp beslutet igen."))
+                        "CRITICAL_WITHOUT_MEASURES",
+                        "Risken är kritisk men lämnas utan åtgärd. Ta gärna upp beslutet igen."))
                 : List.of();
     }
 }

@@ -32,7 +32,6 @@ class RiskForm {
     }
 
     private static FieldProblem missing(String field) {
-        return new FieldProblem(
-                field, FieldCode.MISSING, "Ange både sannolikhet och konsekvens, eller ingen av dem.");
+        return new FieldProblem(field, FieldCode.MISSING, "Ange både sannolikhet och konsekvens, eller ingen av dem.");
     }
 }

@@ -94,8 +94,9 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
             String risk = line.line().externalId();
             List<LineMeasure> measures = line.value().measures();
             for (int i = 0; i < measures.size(); i++) {
-                // The same risk may stand in the file twice: the second line is then unchanged, or contradicts the first.
-                if (!risk.equals(riskOf.computeIfAbsent(measures.get(i).externalId(), _ -> risk))) {
+                // The same risk may stand in the file twice: the second line is then unchanged, or contradicts the
+                // first.
+                if (!risk.equals(riskOf.computeIfAbsent(measures.get(i).externalId(), measure -> risk))) {
                     line.problems().add(doubled(i));
                 }
             }
@@ -107,8 +108,7 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
         Line value = line.value();
         String stream = streamOf(line.externalId());
         RiskId id = RiskId.of(stream);
-        Instant entered =
-                value.assessedOn() == null ? clock.instant() : Stockholm.startOf(value.assessedOn());
+        Instant entered = value.assessedOn() == null ? clock.instant() : Stockholm.startOf(value.assessedOn());
         ImportPlan.Builder plan = ImportPlan.of(stream, Risk.class.getSimpleName())
                 .addOnce(
                         RiskIdentified.class,
@@ -158,7 +158,10 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
         String part = line.part("decision") + line.part("noActionReason");
         switch (value.decision()) {
             case Risk.MEASURES ->
-                plan.add(RiskTreatmentDecided.class, part, sealer -> new RiskTreatmentDecided(id, value.unit(), entered));
+                plan.add(
+                        RiskTreatmentDecided.class,
+                        part,
+                        sealer -> new RiskTreatmentDecided(id, value.unit(), entered));
             case Risk.NO_ACTION ->
                 plan.add(
                         RiskAccepted.class,
@@ -178,13 +181,18 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
 
     private static FieldProblem doubled(int index) {
         return new FieldProblem(
-                "measures[" + index + "].externalId", FieldCode.DUPLICATE, "Åtgärden finns redan, i raden eller för en annan risk.");
+                "measures[" + index + "].externalId",
+                FieldCode.DUPLICATE,
+                "Åtgärden finns redan, i raden eller för en annan risk.");
     }
 
     /** A risk as it was, with its measures. */
     record Line(
             String unit,
-            @Range(min = RiskForm.FIRST_YEAR, max = RiskForm.LAST_YEAR) int year,
+
+            @Range(min = RiskForm.FIRST_YEAR, max = RiskForm.LAST_YEAR)
+            int year,
+
             @Label @MaxLength(500) @Nullable String process,
             @Label @MaxLength(500) @Nullable String subprocess,
             @Label @MaxLength(500) @Nullable String activity,
@@ -200,16 +208,10 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
     record LineMeasure(
             @Label @MaxLength(200) String externalId,
             @Label @MaxLength(2000) String description,
-            @Codes({
-                "PROPOSED",
-                "DECIDED",
-                "ONGOING",
-                "IMPLEMENTED",
-                "CLOSED",
-                "REJECTED",
-                "POSTPONED",
-                "CANCELLED"
-            }) String status,
+
+            @Codes({"PROPOSED", "DECIDED", "ONGOING", "IMPLEMENTED", "CLOSED", "REJECTED", "POSTPONED", "CANCELLED"})
+            String status,
+
             @Label @MaxLength(200) @Nullable String responsible,
             @Nullable LocalDate due) {}
 }

@@ -49,8 +49,7 @@ record RiskView(
 
     RiskView with(Assessment assessment) {
         List<Assessment> ordered = Stream.concat(assessments.stream(), Stream.of(assessment))
-                .sorted(Comparator.comparing(
-                        Assessment::assessedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Assessment::assessedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         return copy(ordered, decision, noActionReason);
     }

@@ -28,8 +28,7 @@ final class ResultForm {
         return kind == null ? null : read(kind.kind(), node, field, problems);
     }
 
-    private static @Nullable CheckResult read(
-            String kind, JsonNode node, String field, List<FieldProblem> problems) {
+    private static @Nullable CheckResult read(String kind, JsonNode node, String field, List<FieldProblem> problems) {
         return switch (kind) {
             case "YES_NO" -> {
                 var found = bind(node, YesNo.class, field, problems);
@@ -81,7 +80,9 @@ final class ResultForm {
     }
 
     /** Which kind of result it is. */
-    record Kind(@Codes({"YES_NO", "COUNT", "PERCENT", "SAMPLE", "TEXT"}) String kind) {}
+    record Kind(
+            @Codes({"YES_NO", "COUNT", "PERCENT", "SAMPLE", "TEXT"})
+            String kind) {}
 
     /** Yes or no, as true or false. */
     record YesNo(boolean value) {}
@@ -92,12 +93,17 @@ final class ResultForm {
     /** A share from 0 to 100, and where it is known of how many. */
     record Percent(
             @Range(min = 0, max = 100) BigDecimal value,
-            @Range(min = 0, max = Integer.MAX_VALUE) @Nullable Integer passed,
-            @Range(min = 0, max = Integer.MAX_VALUE) @Nullable Integer of) {}
+
+            @Range(min = 0, max = Integer.MAX_VALUE) @Nullable
+            Integer passed,
+
+            @Range(min = 0, max = Integer.MAX_VALUE) @Nullable
+            Integer of) {}
 
     /** How many passed of how many. */
     record Sample(
-            @Range(min = 0, max = Integer.MAX_VALUE) int passed, @Range(min = 0, max = Integer.MAX_VALUE) int of) {}
+            @Range(min = 0, max = Integer.MAX_VALUE) int passed,
+            @Range(min = 0, max = Integer.MAX_VALUE) int of) {}
 
     /** Words; they stand in the clear. */
     record Text(@Label @MaxLength(2000) String value) {}

@@ -84,7 +84,10 @@ final class SelfCheck extends EventSourcedThing<SelfCheckEvent> {
     @CommandHandler
     void handle(StateNotPerformed command, Clock clock) {
         OccurrenceStatus status = status(command.occurrence());
-        refuseIf(status == PERFORMED, OCCURRENCE_ALREADY_PERFORMED, "En genomförd kontroll kan inte anges som ej genomförd.");
+        refuseIf(
+                status == PERFORMED,
+                OCCURRENCE_ALREADY_PERFORMED,
+                "En genomförd kontroll kan inte anges som ej genomförd.");
         refuseIf(status == NOT_PERFORMED, OCCURRENCE_ALREADY_NOT_PERFORMED, "Skälet är redan registrerat.");
         apply(new OccurrenceNotPerformed(
                 command.selfCheckId(),

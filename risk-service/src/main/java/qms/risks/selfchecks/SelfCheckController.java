@@ -133,8 +133,8 @@ class SelfCheckController {
                     LocalDate today = Stockholm.day(clock.instant());
                     LocalDate day = body.performedOn() == null ? today : body.performedOn();
                     if (day.isAfter(today)) {
-                        problems.add(new FieldProblem(
-                                "performedOn", FieldCode.OUT_OF_RANGE, "Dagen ligger i framtiden."));
+                        problems.add(
+                                new FieldProblem("performedOn", FieldCode.OUT_OF_RANGE, "Dagen ligger i framtiden."));
                     }
                     CheckResult result = ResultForm.read(body.result(), "result", problems);
                     refuse(problems);
@@ -173,13 +173,18 @@ class SelfCheckController {
     @Form
     record Plan(
             String unit,
-            @Range(min = SelfCheckForm.FIRST_YEAR, max = SelfCheckForm.LAST_YEAR) int year,
+
+            @Range(min = SelfCheckForm.FIRST_YEAR, max = SelfCheckForm.LAST_YEAR)
+            int year,
+
             @Label @MaxLength(500) @Nullable String process,
             @Label @MaxLength(500) @Nullable String subprocess,
             @Label @MaxLength(500) String name,
             @MaxLength(100) @Nullable String risk,
+
             @Codes({"ONCE", "MONTHLY", "QUARTERLY", "TERTIAL", "HALF_YEARLY", "YEARLY", "CONTINUOUS"})
-                    String frequency,
+            String frequency,
+
             @OrEmpty List<OccurrencePlan> occurrences) {}
 
     /** One occasion: T1, T2, T3 or the year, and the last day. */

@@ -19,11 +19,7 @@ class SelfCheckForm {
     private static final Set<String> TERTIALS = Set.of("T1", "T2", "T3");
 
     void check(
-            String unit,
-            int year,
-            List<Occasion> occurrences,
-            Organisation organisation,
-            List<FieldProblem> problems) {
+            String unit, int year, List<Occasion> occurrences, Organisation organisation, List<FieldProblem> problems) {
         if (organisation.unit(unit).isEmpty()) {
             problems.add(new FieldProblem("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + unit + "."));
         }

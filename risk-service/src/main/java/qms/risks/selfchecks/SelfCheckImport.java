@@ -78,11 +78,7 @@ class SelfCheckImport implements ImportedCollection<SelfCheckImport.Line> {
         List<Occasion> occasions =
                 value.occurrences().stream().map(LineOccurrence::occasion).toList();
         form.check(
-                value.unit(),
-                value.year(),
-                occasions,
-                context.once(Organisation.class, organisation::current),
-                found);
+                value.unit(), value.year(), occasions, context.once(Organisation.class, organisation::current), found);
         if (value.risk() != null && !context.refers("risks", value.risk())) {
             found.add(new FieldProblem("risk", FieldCode.UNKNOWN_REFERENCE, "Den risken finns inte."));
         }
@@ -159,20 +155,28 @@ class SelfCheckImport implements ImportedCollection<SelfCheckImport.Line> {
     /** A self-check as it was planned, with its occurrences. */
     record Line(
             String unit,
-            @Range(min = SelfCheckForm.FIRST_YEAR, max = SelfCheckForm.LAST_YEAR) int year,
+
+            @Range(min = SelfCheckForm.FIRST_YEAR, max = SelfCheckForm.LAST_YEAR)
+            int year,
+
             @Label @MaxLength(500) @Nullable String process,
             @Label @MaxLength(500) @Nullable String subprocess,
             @Label @MaxLength(500) String name,
             @Nullable String risk,
+
             @Codes({"ONCE", "MONTHLY", "QUARTERLY", "TERTIAL", "HALF_YEARLY", "YEARLY", "CONTINUOUS"})
-                    String frequency,
+            String frequency,
+
             @OrEmpty List<LineOccurrence> occurrences) {}
 
     /** An occasion and what became of it. */
     record LineOccurrence(
             String period,
             LocalDate due,
-            @Codes({"PLANNED", "PERFORMED", "NOT_PERFORMED"}) String status,
+
+            @Codes({"PLANNED", "PERFORMED", "NOT_PERFORMED"})
+            String status,
+
             @Codes({"PASSED", "FAILED"}) @Nullable String assessment,
             @Nullable LocalDate performedOn,
             @Label @MaxLength(2000) @Nullable String reason,

@@ -45,8 +45,7 @@ class SelfCheckProjection implements Projection<SelfCheckEvent, SelfCheckView> {
             case SelfCheckPlanned planned -> planned(planned);
             case OccurrencePlanned e -> before.with(Occurrence.planned(e.occurrence(), e.period(), e.due()));
             case OccurrencePerformed e ->
-                before.changed(
-                        e.occurrence(), found -> found.performed(e.performedOn(), e.assessment(), e.result()));
+                before.changed(e.occurrence(), found -> found.performed(e.performedOn(), e.assessment(), e.result()));
             case OccurrenceNotPerformed e -> before.changed(e.occurrence(), found -> found.notPerformed(e.reason()));
         };
     }

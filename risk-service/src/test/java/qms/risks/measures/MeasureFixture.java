@@ -38,8 +38,7 @@ final class MeasureFixture {
     }
 
     static MeasureProposed proposed() {
-        return new MeasureProposed(
-                ID, "bjorken", null, ORIGINS, "Inför en andra nattrunda", "Enhetschef", DUE, NOW);
+        return new MeasureProposed(ID, "bjorken", null, ORIGINS, "Inför en andra nattrunda", "Enhetschef", DUE, NOW);
     }
 
     static MeasureDecided decided() {

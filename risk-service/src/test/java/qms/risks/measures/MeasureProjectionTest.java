@@ -53,7 +53,8 @@ class MeasureProjectionTest {
         MeasureView view = Folding.fold(projection, proposed(), decided(), started(), implemented());
         assertThat(view.status()).isEqualTo(MeasureStatus.IMPLEMENTED);
         assertThat(view.implementedOn()).isEqualTo(TODAY);
-        assertThat(Folding.fold(projection, view, MetaData.emptyInstance(), List.of(closed())).status())
+        assertThat(Folding.fold(projection, view, MetaData.emptyInstance(), List.of(closed()))
+                        .status())
                 .isEqualTo(MeasureStatus.CLOSED);
     }
 
@@ -68,13 +69,15 @@ class MeasureProjectionTest {
     void the_same_events_again_give_the_same_view() {
         List<MeasureEvent> events = List.of(proposed(), decided(), started(), postponed(), started(), implemented());
         MeasureView once = Folding.fold(projection, MetaData.emptyInstance(), events);
-        assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events)).isEqualTo(once);
+        assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events))
+                .isEqualTo(once);
     }
 
     @Test
     void it_is_found_by_what_it_came_from() {
         MeasureView view = Folding.fold(projection, proposed());
         assertThat(projection.keyNames()).containsAll(projection.keys(view).keySet());
-        assertThat(projection.keys(view)).containsEntry("origin", List.of(ORIGINS.getFirst().id()));
+        assertThat(projection.keys(view))
+                .containsEntry("origin", List.of(ORIGINS.getFirst().id()));
     }
 }

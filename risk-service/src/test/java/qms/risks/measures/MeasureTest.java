@@ -35,8 +35,7 @@ import qms.risks.measures.MeasureCommand.StartMeasure;
 
 class MeasureTest {
 
-    private static final PostponeMeasure POSTPONE =
-            new PostponeMeasure(ID, LATER, "Rekryteringen drar ut på tiden.");
+    private static final PostponeMeasure POSTPONE = new PostponeMeasure(ID, LATER, "Rekryteringen drar ut på tiden.");
     private static final RejectMeasure REJECT = new RejectMeasure(ID, "Ryms inte i budget.");
     private static final CancelMeasure CANCEL = new CancelMeasure(ID, "Enheten flyttar.");
 
@@ -53,7 +52,10 @@ class MeasureTest {
 
         @Test
         void is_decided_as_it_was_proposed() {
-            fixture().given(proposed()).when(new DecideOnMeasure(ID, null, null)).expectEvents(decided());
+            fixture()
+                    .given(proposed())
+                    .when(new DecideOnMeasure(ID, null, null))
+                    .expectEvents(decided());
         }
 
         @Test
@@ -76,8 +78,7 @@ class MeasureTest {
 
         @Test
         void is_not_implemented() {
-            Refusals.with(
-                    fixture().given(proposed()).when(new ImplementMeasure(ID, TODAY)), MEASURE_NOT_ONGOING);
+            Refusals.with(fixture().given(proposed()).when(new ImplementMeasure(ID, TODAY)), MEASURE_NOT_ONGOING);
         }
 
         @Test
@@ -136,8 +137,7 @@ class MeasureTest {
         @Test
         void is_not_implemented_before_it_is_started() {
             Refusals.with(
-                    fixture().given(proposed(), decided()).when(new ImplementMeasure(ID, TODAY)),
-                    MEASURE_NOT_ONGOING);
+                    fixture().given(proposed(), decided()).when(new ImplementMeasure(ID, TODAY)), MEASURE_NOT_ONGOING);
         }
     }
 
@@ -155,8 +155,7 @@ class MeasureTest {
         @Test
         void is_not_started_again() {
             Refusals.with(
-                    fixture().given(proposed(), decided(), started()).when(new StartMeasure(ID)),
-                    MEASURE_NOT_DECIDED);
+                    fixture().given(proposed(), decided(), started()).when(new StartMeasure(ID)), MEASURE_NOT_DECIDED);
         }
 
         @Test
@@ -172,7 +171,10 @@ class MeasureTest {
 
         @Test
         void is_taken_up_again() {
-            fixture().given(proposed(), decided(), postponed()).when(new StartMeasure(ID)).expectEvents(started());
+            fixture()
+                    .given(proposed(), decided(), postponed())
+                    .when(new StartMeasure(ID))
+                    .expectEvents(started());
         }
 
         @Test
@@ -180,14 +182,16 @@ class MeasureTest {
             fixture()
                     .given(proposed(), decided(), postponed())
                     .when(new PostponeMeasure(ID, LATER.plusDays(1), "En dag till."))
-                    .expectEvents(new MeasurePostponed(
-                            ID, "bjorken", LATER.plusDays(1), "En dag till.", MeasureFixture.NOW));
+                    .expectEvents(
+                            new MeasurePostponed(ID, "bjorken", LATER.plusDays(1), "En dag till.", MeasureFixture.NOW));
         }
 
         @Test
         void is_not_postponed_to_before_the_new_day() {
             Refusals.with(
-                    fixture().given(proposed(), decided(), postponed()).when(new PostponeMeasure(ID, DUE.plusDays(1), "För tidigt.")),
+                    fixture()
+                            .given(proposed(), decided(), postponed())
+                            .when(new PostponeMeasure(ID, DUE.plusDays(1), "För tidigt.")),
                     MEASURE_POSTPONED_TO_AN_EARLIER_DAY);
         }
     }
@@ -206,14 +210,18 @@ class MeasureTest {
         @Test
         void is_not_postponed() {
             Refusals.with(
-                    fixture().given(proposed(), decided(), started(), implemented()).when(POSTPONE),
+                    fixture()
+                            .given(proposed(), decided(), started(), implemented())
+                            .when(POSTPONE),
                     MEASURE_NOT_DECIDED);
         }
 
         @Test
         void is_not_given_up() {
             Refusals.with(
-                    fixture().given(proposed(), decided(), started(), implemented()).when(CANCEL),
+                    fixture()
+                            .given(proposed(), decided(), started(), implemented())
+                            .when(CANCEL),
                     MEASURE_NOT_DECIDED);
         }
     }
@@ -221,7 +229,9 @@ class MeasureTest {
     @Test
     void a_closed_measure_is_not_closed_again() {
         Refusals.with(
-                fixture().given(proposed(), decided(), started(), implemented(), closed()).when(new CloseMeasure(ID)),
+                fixture()
+                        .given(proposed(), decided(), started(), implemented(), closed())
+                        .when(new CloseMeasure(ID)),
                 MEASURE_NOT_IMPLEMENTED);
     }
 

@@ -36,8 +36,7 @@ final class RiskFixture {
     }
 
     static RiskAssessed assessed(int probability, int consequence, String level, LocalDate on) {
-        return new RiskAssessed(
-                ID, "bjorken", probability, consequence, probability * consequence, level, 1, on, NOW);
+        return new RiskAssessed(ID, "bjorken", probability, consequence, probability * consequence, level, 1, on, NOW);
     }
 
     static RiskTreatmentDecided treated() {

@@ -37,8 +37,8 @@ class RiskImportTest {
                     + "{'externalId':'M-2','description':'Nytt larm','status':'DECIDED','due':'2024-02-01'}]}";
 
     private final ImportFixture fixture = new ImportFixture();
-    private final RiskImport risks = new RiskImport(
-            new RiskForm(), new Existing(fixture.streams), fixture.organisation, ImportFixture.CLOCK);
+    private final RiskImport risks =
+            new RiskImport(new RiskForm(), new Existing(fixture.streams), fixture.organisation, ImportFixture.CLOCK);
 
     @Test
     void a_line_is_one_event_for_each_thing_that_happened() {
@@ -67,8 +67,7 @@ class RiskImportTest {
                         new MeasureStarted(MeasureId.of(M1), "bjorken", ASSESSED));
         assertThat(fixture.eventsOf(M2))
                 .last()
-                .isEqualTo(new MeasureDecided(
-                        MeasureId.of(M2), "bjorken", null, LocalDate.of(2024, 2, 1), ASSESSED));
+                .isEqualTo(new MeasureDecided(MeasureId.of(M2), "bjorken", null, LocalDate.of(2024, 2, 1), ASSESSED));
     }
 
     @Test
@@ -122,33 +121,39 @@ class RiskImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "'consequence':3 | 'consequence':4",
-        "ONGOING | CLOSED",
-        "Nytt larm | Annat larm",
-        "'year':2023 | 'year':2022"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'consequence':3 | 'consequence':4",
+                "ONGOING | CLOSED",
+                "Nytt larm | Annat larm",
+                "'year':2023 | 'year':2022"
+            })
     void a_line_that_says_something_else_is_a_conflict(String before, String after) {
         imports(LINE);
         assertThat(ImportFixture.problems(imports(LINE.replace(before, after)))).containsExactly("externalId CONFLICT");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "'probability':4,   | ''                 | probability         | MISSING",
-        "'consequence':3,   | ''                 | consequence         | MISSING",
-        "'probability':4    | 'probability':6    | probability         | OUT_OF_RANGE",
-        "'probability':4    | 'probability':0    | probability         | OUT_OF_RANGE",
-        "'probability':4    | 'probability':2.5  | probability         | MALFORMED",
-        "'probability':4    | 'probability':'4'  | probability         | MALFORMED",
-        "'year':2023        | 'year':1989        | year                | OUT_OF_RANGE",
-        "'year':2023        | 'year':2101        | year                | OUT_OF_RANGE",
-        "'bjorken'          | 'granen'           | unit                | UNKNOWN_UNIT",
-        "'MEASURES'         | 'MAYBE'            | decision            | UNKNOWN_CODE",
-        "'DECIDED'          | 'DREAMT'           | measures[1].status  | UNKNOWN_CODE",
-        "'2024-02-01'       | '2024-02-30'       | measures[1].due     | MALFORMED",
-        "'M-2'              | 'M-1'              | measures[1].externalId | DUPLICATE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'probability':4,   | ''                 | probability         | MISSING",
+                "'consequence':3,   | ''                 | consequence         | MISSING",
+                "'probability':4    | 'probability':6    | probability         | OUT_OF_RANGE",
+                "'probability':4    | 'probability':0    | probability         | OUT_OF_RANGE",
+                "'probability':4    | 'probability':2.5  | probability         | MALFORMED",
+                "'probability':4    | 'probability':'4'  | probability         | MALFORMED",
+                "'year':2023        | 'year':1989        | year                | OUT_OF_RANGE",
+                "'year':2023        | 'year':2101        | year                | OUT_OF_RANGE",
+                "'bjorken'          | 'granen'           | unit                | UNKNOWN_UNIT",
+                "'MEASURES'         | 'MAYBE'            | decision            | UNKNOWN_CODE",
+                "'DECIDED'          | 'DREAMT'           | measures[1].status  | UNKNOWN_CODE",
+                "'2024-02-01'       | '2024-02-30'       | measures[1].due     | MALFORMED",
+                "'M-2'              | 'M-1'              | measures[1].externalId | DUPLICATE"
+            })
     void a_line_of_wrong_form_is_refused_where_it_is_wrong(String before, String after, String field, String code) {
         ImportResult result = imports(LINE.replace(before, after.equals("''") ? "" : after));
         assertThat(ImportFixture.problems(result)).containsExactly(field + " " + code);

@@ -18,8 +18,20 @@ class RiskMapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,1,LOW", "1,4,LOW", "2,2,LOW", "4,1,LOW", "1,5,MEDIUM", "5,1,MEDIUM", "2,3,MEDIUM", "2,5,MEDIUM",
-        "5,2,MEDIUM", "3,3,MEDIUM", "3,4,CRITICAL", "4,3,CRITICAL", "3,5,CRITICAL", "5,5,CRITICAL"
+        "1,1,LOW",
+        "1,4,LOW",
+        "2,2,LOW",
+        "4,1,LOW",
+        "1,5,MEDIUM",
+        "5,1,MEDIUM",
+        "2,3,MEDIUM",
+        "2,5,MEDIUM",
+        "5,2,MEDIUM",
+        "3,3,MEDIUM",
+        "3,4,CRITICAL",
+        "4,3,CRITICAL",
+        "3,5,CRITICAL",
+        "5,5,CRITICAL"
     })
     void a_cell_has_its_level(int probability, int consequence, String level) {
         assertThat(FIRST.level(probability, consequence)).isEqualTo(level);

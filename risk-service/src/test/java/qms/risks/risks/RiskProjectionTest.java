@@ -45,8 +45,8 @@ class RiskProjectionTest {
 
     @Test
     void the_warning_goes_when_measures_are_decided() {
-        RiskView view = Folding.fold(
-                projection, identified(), assessed(4, 3, "CRITICAL"), accepted("Läggs ned."), treated());
+        RiskView view =
+                Folding.fold(projection, identified(), assessed(4, 3, "CRITICAL"), accepted("Läggs ned."), treated());
         assertThat(RiskDetails.of(view).warnings()).isEmpty();
         assertThat(view.noActionReason()).isNull();
     }
@@ -61,7 +61,8 @@ class RiskProjectionTest {
     void the_same_events_again_give_the_same_view() {
         List<RiskEvent> events = List.of(identified(), assessed(4, 3, "CRITICAL"), treated());
         RiskView once = Folding.fold(projection, MetaData.emptyInstance(), events);
-        assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events)).isEqualTo(once);
+        assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events))
+                .isEqualTo(once);
     }
 
     @Test

@@ -62,7 +62,10 @@ class RiskTest {
 
         @Test
         void is_left_without_a_reason_while_nobody_has_called_it_critical() {
-            fixture().given(identified()).when(new DecideOnRisk(ID, noAction(null))).expectEvents(accepted(null));
+            fixture()
+                    .given(identified())
+                    .when(new DecideOnRisk(ID, noAction(null)))
+                    .expectEvents(accepted(null));
         }
     }
 

@@ -36,8 +36,8 @@ class SelfCheckImportTest {
     private static final String PLANNED = "{'period':'T3','due':'2024-12-31','status':'PLANNED'}";
 
     private final ImportFixture fixture = new ImportFixture();
-    private final SelfCheckImport selfChecks = new SelfCheckImport(
-            new SelfCheckForm(), fixture.organisation, fixture.streams, ImportFixture.CLOCK);
+    private final SelfCheckImport selfChecks =
+            new SelfCheckImport(new SelfCheckForm(), fixture.organisation, fixture.streams, ImportFixture.CLOCK);
 
     @BeforeEach
     void a_risk_is_there() {
@@ -55,8 +55,7 @@ class SelfCheckImportTest {
                 .containsExactly(
                         new SelfCheckPlanned(
                                 ID, "bjorken", "E-1", 2024, null, null, "Aktgranskning", RISK, "TERTIAL", now),
-                        new OccurrencePlanned(
-                                ID, "bjorken", "T1@2024-04-30", "T1", LocalDate.of(2024, 4, 30), now),
+                        new OccurrencePlanned(ID, "bjorken", "T1@2024-04-30", "T1", LocalDate.of(2024, 4, 30), now),
                         new OccurrencePerformed(
                                 ID,
                                 "bjorken",
@@ -65,12 +64,9 @@ class SelfCheckImportTest {
                                 "PASSED",
                                 new CheckResult("SAMPLE", null, 9, 10),
                                 Instant.parse("2024-04-19T22:00:00Z")),
-                        new OccurrencePlanned(
-                                ID, "bjorken", "T2@2024-08-31", "T2", LocalDate.of(2024, 8, 31), now),
-                        new OccurrenceNotPerformed(
-                                ID, "bjorken", "T2@2024-08-31", null, "Personalbrist.", now),
-                        new OccurrencePlanned(
-                                ID, "bjorken", "T3@2024-12-31", "T3", LocalDate.of(2024, 12, 31), now));
+                        new OccurrencePlanned(ID, "bjorken", "T2@2024-08-31", "T2", LocalDate.of(2024, 8, 31), now),
+                        new OccurrenceNotPerformed(ID, "bjorken", "T2@2024-08-31", null, "Personalbrist.", now),
+                        new OccurrencePlanned(ID, "bjorken", "T3@2024-12-31", "T3", LocalDate.of(2024, 12, 31), now));
     }
 
     @Test
@@ -142,8 +138,8 @@ class SelfCheckImportTest {
 
     @Test
     void a_risk_that_was_never_imported_is_refused() {
-        ImportResult result = fixture.imports(
-                List.of(selfChecks), "self-checks", (HEAD + PLANNED + "]}").replace("R-1", "R-9"));
+        ImportResult result =
+                fixture.imports(List.of(selfChecks), "self-checks", (HEAD + PLANNED + "]}").replace("R-1", "R-9"));
         assertThat(ImportFixture.problems(result)).containsExactly("risk UNKNOWN_REFERENCE");
     }
 
@@ -155,32 +151,37 @@ class SelfCheckImportTest {
 
     @Test
     void what_was_not_performed_may_carry_a_day() {
-        assertThat(imports(NOT_PERFORMED.replace("'reason'", "'assessment':'FAILED','performedOn':'2024-09-01','reason'"))
+        assertThat(imports(NOT_PERFORMED.replace(
+                                "'reason'", "'assessment':'FAILED','performedOn':'2024-09-01','reason'"))
                         .imported())
                 .isEqualTo(1);
         assertThat(fixture.eventsOf(E1).getLast())
-                .isInstanceOfSatisfying(OccurrenceNotPerformed.class, event -> assertThat(event.statedOn())
-                        .isEqualTo(LocalDate.of(2024, 9, 1)));
+                .isInstanceOfSatisfying(
+                        OccurrenceNotPerformed.class,
+                        event -> assertThat(event.statedOn()).isEqualTo(LocalDate.of(2024, 9, 1)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "'passed':9         | 'passed':11        | occurrences[0].result.passed | OUT_OF_RANGE",
-        "'SAMPLE'           | 'GUESS'            | occurrences[0].result.kind   | UNKNOWN_CODE",
-        "'SAMPLE'           | 'PERCENT'          | occurrences[0].result.value  | MISSING",
-        "'T1'               | 'T4'               | occurrences[0].period        | UNKNOWN_CODE",
-        "'T1'               | '2023'             | occurrences[0].period        | UNKNOWN_CODE",
-        "'T1'               | 1                  | occurrences[0].period        | MALFORMED",
-        "'PERFORMED'        | 'DONE'             | occurrences[0].status        | UNKNOWN_CODE",
-        "'PASSED'           | 'GOOD'             | occurrences[0].assessment    | UNKNOWN_CODE",
-        "'due':'2024-04-30' | 'due':null         | occurrences[0].due           | MISSING",
-        "'TERTIAL'          | 'SOMETIMES'        | frequency                    | UNKNOWN_CODE",
-        "'bjorken'          | 'granen'           | unit                         | UNKNOWN_UNIT",
-        "'year':2024        | 'year':null        | year                         | MISSING"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'passed':9         | 'passed':11        | occurrences[0].result.passed | OUT_OF_RANGE",
+                "'SAMPLE'           | 'GUESS'            | occurrences[0].result.kind   | UNKNOWN_CODE",
+                "'SAMPLE'           | 'PERCENT'          | occurrences[0].result.value  | MISSING",
+                "'T1'               | 'T4'               | occurrences[0].period        | UNKNOWN_CODE",
+                "'T1'               | '2023'             | occurrences[0].period        | UNKNOWN_CODE",
+                "'T1'               | 1                  | occurrences[0].period        | MALFORMED",
+                "'PERFORMED'        | 'DONE'             | occurrences[0].status        | UNKNOWN_CODE",
+                "'PASSED'           | 'GOOD'             | occurrences[0].assessment    | UNKNOWN_CODE",
+                "'due':'2024-04-30' | 'due':null         | occurrences[0].due           | MISSING",
+                "'TERTIAL'          | 'SOMETIMES'        | frequency                    | UNKNOWN_CODE",
+                "'bjorken'          | 'granen'           | unit                         | UNKNOWN_UNIT",
+                "'year':2024        | 'year':null        | year                         | MISSING"
+            })
     void a_line_of_wrong_form_is_refused_where_it_is_wrong(String before, String after, String field, String code) {
-        ImportResult result = fixture.imports(
-                List.of(selfChecks), "self-checks", (HEAD + PERFORMED + "]}").replace(before, after));
+        ImportResult result =
+                fixture.imports(List.of(selfChecks), "self-checks", (HEAD + PERFORMED + "]}").replace(before, after));
         assertThat(ImportFixture.problems(result)).containsExactly(field + " " + code);
         assertThat(fixture.eventsOf(E1)).isEmpty();
     }
@@ -191,8 +192,7 @@ class SelfCheckImportTest {
     }
 
     private ImportResult imports(String... occurrences) {
-        return fixture.imports(
-                List.of(selfChecks), "self-checks", HEAD + String.join(",", occurrences) + "]}");
+        return fixture.imports(List.of(selfChecks), "self-checks", HEAD + String.join(",", occurrences) + "]}");
     }
 
     private static OccurrencePerformed performedHere(String occurrence) {

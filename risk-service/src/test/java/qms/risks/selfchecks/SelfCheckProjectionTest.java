@@ -67,7 +67,8 @@ class SelfCheckProjectionTest {
         List<SelfCheckEvent> events =
                 List.of(planned(), planned(FIRST), planned(SECOND), notPerformed(FIRST), performed(FIRST));
         SelfCheckView once = Folding.fold(projection, MetaData.emptyInstance(), events);
-        assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events)).isEqualTo(once);
+        assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events))
+                .isEqualTo(once);
     }
 
     @Test

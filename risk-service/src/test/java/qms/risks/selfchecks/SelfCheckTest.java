@@ -83,10 +83,7 @@ class SelfCheckTest {
 
         @Test
         void is_stated_as_not_performed_with_the_reason() {
-            fixture()
-                    .given(planned(), planned(FIRST))
-                    .when(STATE_NOT_PERFORMED)
-                    .expectEvents(notPerformed(FIRST));
+            fixture().given(planned(), planned(FIRST)).when(STATE_NOT_PERFORMED).expectEvents(notPerformed(FIRST));
         }
 
         @Test
@@ -141,7 +138,9 @@ class SelfCheckTest {
         @Test
         void is_not_stated_as_such_twice() {
             Refusals.with(
-                    fixture().given(planned(), planned(FIRST), notPerformed(FIRST)).when(STATE_NOT_PERFORMED),
+                    fixture()
+                            .given(planned(), planned(FIRST), notPerformed(FIRST))
+                            .when(STATE_NOT_PERFORMED),
                     OCCURRENCE_ALREADY_NOT_PERFORMED);
         }
     }

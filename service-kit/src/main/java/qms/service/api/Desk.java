@@ -64,11 +64,16 @@ public final class Desk {
 
     /** Creates a thing of a collection for a unit; the command is asked for only when the key has not been used before. */
     public <E extends QmsEvent, V extends OfUnit, A> ResponseEntity<A> create(
-            String collection, String unit, Projection<E, V> projection, Function<String, Object> command, Function<V, A> answer) {
+            String collection,
+            String unit,
+            Projection<E, V> projection,
+            Function<String, Object> command,
+            Function<V, A> answer) {
         HttpServletRequest request = request();
         mayActFor(unit);
         Optional<String> key = IdempotencyKeys.of(request);
-        String id = key.map(k -> Ids.derived(Actors.current().person(), k, collection)).orElseGet(() -> Ids.random(clock));
+        String id = key.map(k -> Ids.derived(Actors.current().person(), k, collection))
+                .orElseGet(() -> Ids.random(clock));
         if (key.isEmpty() || streams.read(projection, id).isEmpty()) {
             try {
                 send(command.apply(id), metadata(request, key, OptionalLong.empty()));
@@ -140,7 +145,9 @@ public final class Desk {
             Projection<E, V> projection, String id, HttpServletRequest request) {
         return streams.read(projection, id)
                 .filter(found -> access.permits(request, found.view().unit())
-                        || streams.origin(id).filter(origin -> access.reported(request, origin.metadata())).isPresent())
+                        || streams.origin(id)
+                                .filter(origin -> access.reported(request, origin.metadata()))
+                                .isPresent())
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "Det finns inget här med id " + id + "."));
     }
 
@@ -202,7 +209,8 @@ public final class Desk {
 
     private static Problem keyReused() {
         return Problem.of(
-                CommonProblem.IDEMPOTENCY_KEY_REUSED, "Nyckeln i Idempotency-Key har redan använts för andra uppgifter.");
+                CommonProblem.IDEMPOTENCY_KEY_REUSED,
+                "Nyckeln i Idempotency-Key har redan använts för andra uppgifter.");
     }
 
     static HttpServletRequest request() {

@@ -27,7 +27,8 @@ final class Groups {
         }
         Map<Integer, List<T>> groups = new TreeMap<>();
         for (int i = 0; i < leader.length; i++) {
-            groups.computeIfAbsent(leaderOf(leader, i), ignored -> new ArrayList<>()).add(things.get(i));
+            groups.computeIfAbsent(leaderOf(leader, i), ignored -> new ArrayList<>())
+                    .add(things.get(i));
         }
         return List.copyOf(groups.values());
     }

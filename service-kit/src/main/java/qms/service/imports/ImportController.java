@@ -36,23 +36,31 @@ final class ImportController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Import history, one JSON object a line",
-            description = "Valid lines are stored and the others listed. A line that comes again is unchanged; one that has grown is extended; one that"
-                    + " says something else is rejected with CONFLICT. Sending the same file again is therefore always safe.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                    required = true,
-                    description = "One object a line, each with its externalId, at most 256 KiB a line",
-                    content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string"))))
+            description =
+                    "Valid lines are stored and the others listed. A line that comes again is unchanged; one that has grown is extended; one that"
+                            + " says something else is rejected with CONFLICT. Sending the same file again is therefore always safe.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            description = "One object a line, each with its externalId, at most 256 KiB a line",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                            schema = @Schema(type = "string"))))
     ImportResult importLines(
             @Parameter(description = "What is imported", example = "complaints") @PathVariable String collection,
-            @Parameter(description = "Check everything and store nothing") @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = "Check everything and store nothing") @RequestParam(defaultValue = "false")
+                    boolean dryRun,
             @Parameter(description = "Name of the system that the lines come from, at most 80 characters")
                     @RequestHeader(name = "X-Import-Source", required = false)
-                    @Nullable String label,
+                    @Nullable
+                    String label,
             @Parameter(hidden = true) @RequestHeader(name = "X-Request-Id", required = false) @Nullable String traceId,
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         ImportedCollection<?> known = desk.collection(collection)
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen sådan samling att läsa in till."));
+                .orElseThrow(
+                        () -> Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen sådan samling att läsa in till."));
         if (label != null && label.length() > LONGEST_LABEL) {
             throw Problem.invalid(
                     "X-Import-Source", FieldCode.TOO_LONG, "Källans namn får ha högst " + LONGEST_LABEL + " tecken.");

@@ -67,7 +67,8 @@ public final class ImportDesk {
         return result(lines);
     }
 
-    private <L extends Record> List<ImportedLine<L>> parse(ImportedCollection<L> collection, InputStream in) throws IOException {
+    private <L extends Record> List<ImportedLine<L>> parse(ImportedCollection<L> collection, InputStream in)
+            throws IOException {
         LineReader reader = new LineReader(in, MOST_BYTES);
         LineParser<L> parser = new LineParser<>(collection);
         List<ImportedLine<L>> lines = new ArrayList<>();
@@ -82,7 +83,8 @@ public final class ImportDesk {
         return lines;
     }
 
-    // The stream is read before the lines are checked: whatever is written to it meanwhile makes the append fail, and all is checked again.
+    // The stream is read before the lines are checked: whatever is written to it meanwhile makes the append fail, and
+    // all is checked again.
     private <L extends Record> void storeInOneStream(
             ImportedCollection<L> collection, List<ImportedLine<L>> wellFormed, ImportSource source, boolean dryRun) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {

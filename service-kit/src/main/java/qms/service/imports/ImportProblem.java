@@ -10,11 +10,19 @@ import qms.web.forms.FieldProblem;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(description = "One thing that is wrong with a rejected line")
 public record ImportProblem(
-        @Schema(description = "Number of the line in the file; the first is 1", example = "3") int line,
-        @Schema(description = "As the line says; null where it could not be read", nullable = true)
-                @Nullable String externalId,
-        @Schema(description = "Path of the field; null where the line as a whole cannot be read", nullable = true, example = "categories[1]")
-                @Nullable String field,
+        @Schema(description = "Number of the line in the file; the first is 1", example = "3")
+        int line,
+
+        @Schema(description = "As the line says; null where it could not be read", nullable = true) @Nullable
+        String externalId,
+
+        @Schema(
+                description = "Path of the field; null where the line as a whole cannot be read",
+                nullable = true,
+                example = "categories[1]")
+        @Nullable
+        String field,
+
         FieldCode code,
         @Schema(description = "What is wrong, in Swedish") String detail) {
 

@@ -10,7 +10,8 @@ import qms.web.identity.Actor;
 import qms.web.identity.Role;
 
 /** Where imported history comes from and who brought it: the label of a system, or else the person. */
-public record ImportSource(String label, Actor actor, @Nullable String traceId) {
+public record ImportSource(
+        String label, Actor actor, @Nullable String traceId) {
 
     public static ImportSource of(@Nullable String label, Actor actor, @Nullable String traceId) {
         return new ImportSource(label == null || label.isBlank() ? actor.person() : label.strip(), actor, traceId);

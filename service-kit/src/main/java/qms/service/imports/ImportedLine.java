@@ -29,7 +29,8 @@ final class ImportedLine<L extends Record> {
         return number;
     }
 
-    @Nullable String externalId() {
+    @Nullable
+    String externalId() {
         return externalId;
     }
 
@@ -61,7 +62,8 @@ final class ImportedLine<L extends Record> {
         problems.add("externalId", FieldCode.CONFLICT, detail);
     }
 
-    @Nullable Outcome outcome() {
+    @Nullable
+    Outcome outcome() {
         return outcome;
     }
 

@@ -19,6 +19,7 @@ final class Items {
         EventName name = planned.type().getAnnotation(EventName.class);
         String kind = name == null ? planned.type().getName() : name.value();
         return collection + ":"
-                + fingerprints.of(collection + "\n" + externalId.length() + "\n" + externalId + "\n" + kind + "\n" + planned.part());
+                + fingerprints.of(collection + "\n" + externalId.length() + "\n" + externalId + "\n" + kind + "\n"
+                        + planned.part());
     }
 }

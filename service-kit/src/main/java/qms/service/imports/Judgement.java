@@ -15,7 +15,11 @@ sealed interface Judgement {
     record New(ImportPlan.Planned planned, String item) {}
 
     static Judgement of(
-            ImportedCollection<?> collection, String externalId, ImportPlan plan, Items items, Function<String, Stored> log) {
+            ImportedCollection<?> collection,
+            String externalId,
+            ImportPlan plan,
+            Items items,
+            Function<String, Stored> log) {
         List<String> stored = new ArrayList<>();
         boolean taken = false;
         for (String stream : plan.streams()) {
@@ -35,7 +39,8 @@ sealed interface Judgement {
             }
         }
         if (!stored.isEmpty()) {
-            return new Contradiction("Raden säger något annat än det som redan är infört. Rätta genom att lägga till, inte genom att ändra.");
+            return new Contradiction(
+                    "Raden säger något annat än det som redan är infört. Rätta genom att lägga till, inte genom att ändra.");
         }
         if (known && missing.stream().anyMatch(piece -> wasDoneByHand(piece.planned(), log))) {
             return new Contradiction("Det som raden lägger till har redan gjorts här för hand.");

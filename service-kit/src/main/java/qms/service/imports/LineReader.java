@@ -43,7 +43,8 @@ final class LineReader {
     }
 
     /** The next line that is not blank; null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         Line next = nextOfAny();
         while (next != null && next.isBlank()) {
             next = nextOfAny();

@@ -31,7 +31,8 @@ final class Stored {
     private void remember(DomainEventMessage<?> event) {
         last = event.getSequenceNumber();
         MetaData metadata = event.getMetaData();
-        if (metadata.get(Meta.IMPORT_ID) instanceof String line && metadata.get(Meta.IMPORT_ITEM) instanceof String item) {
+        if (metadata.get(Meta.IMPORT_ID) instanceof String line
+                && metadata.get(Meta.IMPORT_ITEM) instanceof String item) {
             items.computeIfAbsent(line, ignored -> new ArrayList<>()).add(item);
         } else {
             byHand.add(event.getPayloadType());

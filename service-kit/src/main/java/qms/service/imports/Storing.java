@@ -16,7 +16,7 @@ import qms.service.privacy.DestroyedKey;
 /** Stores what is new in each line: one append per line, several lines at a time so that they share a commit. */
 final class Storing<L extends Record> {
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 32;
     private static final int EVENTS_PER_APPEND = 500;
     private static final int ATTEMPTS = 8;
 

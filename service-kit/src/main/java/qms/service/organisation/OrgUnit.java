@@ -24,7 +24,8 @@ public record OrgUnit(
     public record Name(String name, LocalDate from) {}
 
     /** Under which unit it stood; both days are inclusive, no last day means until further notice. */
-    public record Placement(String parent, LocalDate from, @Nullable LocalDate to) {
+    public record Placement(
+            String parent, LocalDate from, @Nullable LocalDate to) {
 
         public boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -96,12 +97,14 @@ public record OrgUnit(
     }
 
     OrgUnit merged(String predecessor, LocalDate on) {
-        List<Merger> more = Stream.concat(predecessors.stream(), Stream.of(new Merger(predecessor, on))).toList();
+        List<Merger> more = Stream.concat(predecessors.stream(), Stream.of(new Merger(predecessor, on)))
+                .toList();
         return new OrgUnit(key, kind, validFrom, validTo, names, placements, more, localTerms);
     }
 
     OrgUnit withTerm(LocalTerm term) {
-        List<LocalTerm> more = Stream.concat(localTerms.stream(), Stream.of(term)).toList();
+        List<LocalTerm> more =
+                Stream.concat(localTerms.stream(), Stream.of(term)).toList();
         return new OrgUnit(key, kind, validFrom, validTo, names, placements, predecessors, more);
     }
 

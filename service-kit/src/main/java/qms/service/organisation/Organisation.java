@@ -71,14 +71,18 @@ public final class Organisation {
 
     /** Every unit that stood over it that day, nearest first. */
     public Set<String> above(String key, LocalDate day) {
-        return reached(List.of(key), unit -> placements(unit).filter(p -> p.on(day)).map(Placement::parent));
+        return reached(
+                List.of(key), unit -> placements(unit).filter(p -> p.on(day)).map(Placement::parent));
     }
 
     /** Every unit that stood below it that day. */
     public Set<String> below(String key, LocalDate day) {
         return reached(
                 List.of(key),
-                unit -> relations.placedUnder(unit).filter(below -> below.placement().on(day)).map(Relations.Below::unit));
+                unit -> relations
+                        .placedUnder(unit)
+                        .filter(below -> below.placement().on(day))
+                        .map(Relations.Below::unit));
     }
 
     /** Every unit that stood below one of these on any day at all. */
@@ -127,7 +131,8 @@ public final class Organisation {
         }
         return Stream.concat(Stream.of(unit), above(unit, day).stream())
                 .flatMap(this::localTerms)
-                .anyMatch(term -> term.taxonomy().equals(taxonomy.name()) && term.code().equals(code));
+                .anyMatch(term ->
+                        term.taxonomy().equals(taxonomy.name()) && term.code().equals(code));
     }
 
     /** Every local value of a taxonomy, in the order they were added. */
@@ -151,15 +156,19 @@ public final class Organisation {
     public List<Taxonomy.Term> rows(Taxonomy taxonomy, String unit, Period period) {
         Set<String> reported = new LinkedHashSet<>(List.of(unit));
         reported.addAll(predecessors(unit));
-        return withLocal(taxonomy, term -> reported.stream().anyMatch(r -> r.equals(term.unit())
-                || stoodOver(r, term.unit(), period)
-                || stoodOver(term.unit(), r, period)));
+        return withLocal(
+                taxonomy,
+                term -> reported.stream()
+                        .anyMatch(r -> r.equals(term.unit())
+                                || stoodOver(r, term.unit(), period)
+                                || stoodOver(term.unit(), r, period)));
     }
 
     /** Which placement is the first to put the unit over itself, also indirectly, on some day: its place in the list. */
     public Optional<Integer> cycle(String unit, List<Placement> placements) {
         return firstWhere(
-                placements, (placement, before) -> placement.parent().equals(unit)
+                placements,
+                (placement, before) -> placement.parent().equals(unit)
                         || stoodOver(unit, placement.parent(), placement.from(), placement.to()));
     }
 
@@ -186,13 +195,18 @@ public final class Organisation {
     }
 
     private boolean stoodOver(String over, String under, LocalDate from, @Nullable LocalDate to) {
-        return placements(under).filter(p -> p.overlaps(new Placement(p.parent(), from, to))).anyMatch(p ->
-                p.parent().equals(over) || stoodOver(over, p.parent(), later(p.from(), from), earlier(p.to(), to)));
+        return placements(under)
+                .filter(p -> p.overlaps(new Placement(p.parent(), from, to)))
+                .anyMatch(p -> p.parent().equals(over)
+                        || stoodOver(over, p.parent(), later(p.from(), from), earlier(p.to(), to)));
     }
 
     private Stream<String> mergedLater(String unit, LocalDate day) {
         boolean gone = unit(unit).filter(known -> known.endedBefore(day)).isPresent();
-        return relations.mergedInto(unit).filter(into -> gone || into.on().isAfter(day)).map(Relations.Into::successor);
+        return relations
+                .mergedInto(unit)
+                .filter(into -> gone || into.on().isAfter(day))
+                .map(Relations.Into::successor);
     }
 
     private Stream<Placement> placements(String unit) {
@@ -252,7 +266,14 @@ public final class Organisation {
 
     private static OrgUnit established(UnitEstablished e) {
         return new OrgUnit(
-                e.unit(), e.kind(), e.validFrom(), null, List.of(new Name(e.name(), e.validFrom())), List.of(), List.of(), List.of());
+                e.unit(),
+                e.kind(),
+                e.validFrom(),
+                null,
+                List.of(new Name(e.name(), e.validFrom())),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What is said of a unit that was never entered is passed by: it must not keep every service from reading all the others. */

@@ -21,7 +21,8 @@ public final class OrganisationReader {
     }
 
     public Organisation current() {
-        // Inside a unit of work the stream also shows what is not stored yet and may never be: answer with it, do not remember it.
+        // Inside a unit of work the stream also shows what is not stored yet and may never be: answer with it, do not
+        // remember it.
         if (CurrentUnitOfWork.isStarted()) {
             return readOn(known).organisation();
         }

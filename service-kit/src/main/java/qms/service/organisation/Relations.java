@@ -23,12 +23,14 @@ final class Relations {
 
     Relations(Collection<OrgUnit> units) {
         for (OrgUnit unit : units) {
-            unit.placements().forEach(placement -> placedUnder
-                    .computeIfAbsent(placement.parent(), ignored -> new ArrayList<>())
-                    .add(new Below(unit.key(), placement)));
-            unit.predecessors().forEach(merger -> mergedInto
-                    .computeIfAbsent(merger.predecessor(), ignored -> new ArrayList<>())
-                    .add(new Into(unit.key(), merger.on())));
+            unit.placements()
+                    .forEach(placement -> placedUnder
+                            .computeIfAbsent(placement.parent(), ignored -> new ArrayList<>())
+                            .add(new Below(unit.key(), placement)));
+            unit.predecessors()
+                    .forEach(merger -> mergedInto
+                            .computeIfAbsent(merger.predecessor(), ignored -> new ArrayList<>())
+                            .add(new Into(unit.key(), merger.on())));
         }
     }
 

@@ -43,8 +43,7 @@ public enum Taxonomy {
             "Samverkan",
             "OTHER",
             "Annat"),
-    COMPLAINT_KIND(
-            false, "COMPLAINT", "Klagomål", "VIEWPOINT", "Synpunkt", "PRAISE", "Beröm", "SUGGESTION", "Förslag"),
+    COMPLAINT_KIND(false, "COMPLAINT", "Klagomål", "VIEWPOINT", "Synpunkt", "PRAISE", "Beröm", "SUGGESTION", "Förslag"),
     LEX_SARAH_CATEGORY(
             true,
             "PSYCHOLOGICAL_ABUSE",

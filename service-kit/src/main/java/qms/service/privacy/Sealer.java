@@ -67,7 +67,8 @@ public final class Sealer {
         if (vault.isDestroyed(text.key())) {
             return DESTROYED;
         }
-        log.error("The vault has no key {}, and nobody has destroyed it: is it the vault of this event log?", text.key());
+        log.error(
+                "The vault has no key {}, and nobody has destroyed it: is it the vault of this event log?", text.key());
         return KEY_MISSING;
     }
 
@@ -76,7 +77,8 @@ public final class Sealer {
             byte[] plain = key.decrypt(Base64.getDecoder().decode(text.sealed()), place(text.key(), field));
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new VaultException("the field " + field + " sealed under " + text.key() + " has been altered or moved", e);
+            throw new VaultException(
+                    "the field " + field + " sealed under " + text.key() + " has been altered or moved", e);
         }
     }
 

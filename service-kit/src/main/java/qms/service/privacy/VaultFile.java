@@ -52,14 +52,19 @@ final class VaultFile {
     /** Makes the tables, and refuses a master key that is not the one of this vault. */
     void prepare() throws SQLException {
         transaction(() -> {
-            run("CREATE TABLE IF NOT EXISTS keys (ref TEXT PRIMARY KEY, wrapped BLOB NOT NULL, created TEXT NOT NULL) WITHOUT ROWID");
+            run(
+                    "CREATE TABLE IF NOT EXISTS keys (ref TEXT PRIMARY KEY, wrapped BLOB NOT NULL, created TEXT NOT NULL) WITHOUT ROWID");
             run("CREATE TABLE IF NOT EXISTS destroyed (ref TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID");
             run("CREATE TABLE IF NOT EXISTS master (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID");
             try {
                 run("INSERT OR IGNORE INTO master VALUES (?, ?)", "check", master.wrap(new byte[KEY_LENGTH], "check"));
-                master.unwrap(bytes("SELECT wrapped FROM master WHERE name = ?", "check").orElseThrow(), "check");
+                master.unwrap(
+                        bytes("SELECT wrapped FROM master WHERE name = ?", "check")
+                                .orElseThrow(),
+                        "check");
             } catch (GeneralSecurityException e) {
-                throw new VaultException("the vault belongs to another master key: restore the key it was made with", e);
+                throw new VaultException(
+                        "the vault belongs to another master key: restore the key it was made with", e);
             }
             return true;
         });
@@ -79,7 +84,11 @@ final class VaultFile {
             Map<String, CaseKey> keys = new HashMap<>();
             for (String ref : refs) {
                 if (!isDestroyed(ref)) {
-                    run("INSERT OR IGNORE INTO keys VALUES (?, ?, ?)", ref, newKey(ref), clock.instant().toString());
+                    run(
+                            "INSERT OR IGNORE INTO keys VALUES (?, ?, ?)",
+                            ref,
+                            newKey(ref),
+                            clock.instant().toString());
                     key(ref).ifPresent(key -> keys.put(ref, key));
                 }
             }
@@ -90,7 +99,10 @@ final class VaultFile {
     void destroy(String ref) throws SQLException {
         transaction(() -> {
             run("DELETE FROM keys WHERE ref = ?", ref);
-            run("INSERT OR IGNORE INTO destroyed VALUES (?, ?)", ref, clock.instant().toString());
+            run(
+                    "INSERT OR IGNORE INTO destroyed VALUES (?, ?)",
+                    ref,
+                    clock.instant().toString());
             return true;
         });
         // Until then the key is still in the write-ahead file.

@@ -32,7 +32,7 @@ final class Fold<E extends QmsEvent, V> {
         State<V> state = new State<>(before);
         List<Parked> parked = new ArrayList<>();
         for (Occurrence event : events) {
-            if (givenUp.contains(place(event))) {
+            if (event.sequence() <= state.sequence || givenUp.contains(place(event))) {
                 continue;
             }
             if (blocked || !parked.isEmpty()) {

@@ -64,13 +64,17 @@ class ImportControllerTest {
 
     @Test
     void other_media_are_not_taken() throws Exception {
-        http.perform(post("/api/complaints/import").contentType(MediaType.APPLICATION_JSON).content(complaint("K-1")))
+        http.perform(post("/api/complaints/import")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(complaint("K-1")))
                 .andExpect(status().isUnsupportedMediaType());
     }
 
     @Test
     void an_unknown_collection_is_not_found() {
-        assertThatThrownBy(() -> http.perform(post("/api/rumours/import").contentType("application/x-ndjson").content("")))
+        assertThatThrownBy(() -> http.perform(post("/api/rumours/import")
+                        .contentType("application/x-ndjson")
+                        .content("")))
                 .hasCauseInstanceOf(Problem.class)
                 .hasMessageContaining("NOT_FOUND");
     }

@@ -65,12 +65,14 @@ class ImportDeskTest {
 
     private static List<String> problems(ImportResult result) {
         return result.problems().stream()
-                .map(problem -> problem.line() + " " + problem.externalId() + " " + problem.field() + " " + problem.code())
+                .map(problem ->
+                        problem.line() + " " + problem.externalId() + " " + problem.field() + " " + problem.code())
                 .toList();
     }
 
     private void byHand(String type, String stream, long sequence, QmsEvent event) {
-        given.log.append(List.of(new GenericDomainEventMessage<>(type, stream, sequence, event, Map.of(Meta.VIA, "API"))));
+        given.log.append(
+                List.of(new GenericDomainEventMessage<>(type, stream, sequence, event, Map.of(Meta.VIA, "API"))));
     }
 
     @Nested
@@ -78,7 +80,13 @@ class ImportDeskTest {
 
         @Test
         void becomes_one_event_per_thing_that_happened_and_names_its_source() {
-            tells(given.complaints(complaint("K-1", "\"corrections\": [{\"reason\": \"fel\"}]", "\"closedOn\": \"2024-03-01\"")), 1, 0, 0, 0);
+            tells(
+                    given.complaints(complaint(
+                            "K-1", "\"corrections\": [{\"reason\": \"fel\"}]", "\"closedOn\": \"2024-03-01\"")),
+                    1,
+                    0,
+                    0,
+                    0);
 
             assertThat(given.eventsOf("K-1"))
                     .containsExactly("ComplaintRegistered", "ComplaintCorrected", "ComplaintClosed");
@@ -100,8 +108,15 @@ class ImportDeskTest {
             given.complaints(complaint("K-1"));
 
             tells(given.complaints(complaint("K-1")), 0, 0, 1, 0);
-            tells(given.complaints("\n", " { \"description\":\"Missat besök hos Astrid Lind, K-1\", \"closedOn\":null,"
-                    + "\"corrections\":[], \"externalId\":\"K-1\" }\r"), 0, 0, 1, 0);
+            tells(
+                    given.complaints(
+                            "\n",
+                            " { \"description\":\"Missat besök hos Astrid Lind, K-1\", \"closedOn\":null,"
+                                    + "\"corrections\":[], \"externalId\":\"K-1\" }\r"),
+                    0,
+                    0,
+                    1,
+                    0);
 
             assertThat(given.eventsOf("K-1")).hasSize(1);
         }
@@ -110,18 +125,25 @@ class ImportDeskTest {
         void is_extended_by_what_has_been_added_and_by_nothing_else() {
             given.complaints(complaint("K-1", "\"corrections\": [{\"reason\": \"fel enhet\"}]"));
 
-            tells(given.complaints(complaint(
-                    "K-1",
-                    "\"corrections\": [{\"reason\": \"fel enhet\"}, {\"reason\": \"fel enhet\"}]",
-                    "\"closedOn\": \"2024-03-01\"")), 0, 1, 0, 0);
+            tells(
+                    given.complaints(complaint(
+                            "K-1",
+                            "\"corrections\": [{\"reason\": \"fel enhet\"}, {\"reason\": \"fel enhet\"}]",
+                            "\"closedOn\": \"2024-03-01\"")),
+                    0,
+                    1,
+                    0,
+                    0);
 
             assertThat(given.eventsOf("K-1"))
-                    .containsExactly("ComplaintRegistered", "ComplaintCorrected", "ComplaintCorrected", "ComplaintClosed");
+                    .containsExactly(
+                            "ComplaintRegistered", "ComplaintCorrected", "ComplaintCorrected", "ComplaintClosed");
         }
 
         @Test
         void conflicts_when_something_stored_is_different_or_gone() {
-            given.complaints(complaint("K-1", "\"corrections\": [{\"reason\": \"fel\"}]", "\"closedOn\": \"2024-03-01\""));
+            given.complaints(
+                    complaint("K-1", "\"corrections\": [{\"reason\": \"fel\"}]", "\"closedOn\": \"2024-03-01\""));
 
             for (String other : List.of(
                     complaint("K-1"),
@@ -140,8 +162,15 @@ class ImportDeskTest {
         void conflicts_with_a_closing_done_here_by_hand() {
             given.complaints(complaint("K-1"));
             String stream = given.complaints.streamOf("K-1");
-            byHand("Complaint", stream, 1, new ComplaintClosed(
-                    ComplaintId.of(stream), "r-x", LocalDate.parse("2024-03-05"), ImportFixture.CLOCK.instant()));
+            byHand(
+                    "Complaint",
+                    stream,
+                    1,
+                    new ComplaintClosed(
+                            ComplaintId.of(stream),
+                            "r-x",
+                            LocalDate.parse("2024-03-05"),
+                            ImportFixture.CLOCK.instant()));
 
             tells(given.complaints(complaint("K-1")), 0, 0, 1, 0);
             tells(given.complaints(complaint("K-1", "\"closedOn\": \"2024-03-01\"")), 0, 0, 0, 1);
@@ -151,8 +180,15 @@ class ImportDeskTest {
         @Test
         void conflicts_with_something_that_was_made_here_by_hand() {
             String stream = given.complaints.streamOf("K-1");
-            byHand("Complaint", stream, 0, new ComplaintClosed(
-                    ComplaintId.of(stream), "r-x", LocalDate.parse("2024-03-05"), ImportFixture.CLOCK.instant()));
+            byHand(
+                    "Complaint",
+                    stream,
+                    0,
+                    new ComplaintClosed(
+                            ComplaintId.of(stream),
+                            "r-x",
+                            LocalDate.parse("2024-03-05"),
+                            ImportFixture.CLOCK.instant()));
 
             assertThat(problems(given.complaints(complaint("K-1")))).containsExactly("1 K-1 externalId CONFLICT");
         }
@@ -218,7 +254,15 @@ class ImportDeskTest {
 
         @Test
         void to_a_line_of_which_one_of_two_is_right_holds() {
-            tells(given.complaints(complaint("K-1", "\"duplicateOf\": \"K-2\""), complaint("K-2", "\"closedOn\": 7"), complaint("K-2")), 2, 0, 0, 1);
+            tells(
+                    given.complaints(
+                            complaint("K-1", "\"duplicateOf\": \"K-2\""),
+                            complaint("K-2", "\"closedOn\": 7"),
+                            complaint("K-2")),
+                    2,
+                    0,
+                    0,
+                    1);
         }
     }
 
@@ -262,7 +306,10 @@ class ImportDeskTest {
         @Test
         void that_is_two_megabytes_long_is_skipped_to_its_end() {
             ImportResult result = given.complaints(
-                    complaint("K-1"), complaint("K-2", "\"x\": \"" + "y".repeat(2_000_000) + "\""), complaint("K-3"), complaint("K-4", "\"x\": \"" + "y".repeat(200_000) + "\""));
+                    complaint("K-1"),
+                    complaint("K-2", "\"x\": \"" + "y".repeat(2_000_000) + "\""),
+                    complaint("K-3"),
+                    complaint("K-4", "\"x\": \"" + "y".repeat(200_000) + "\""));
 
             tells(result, 3, 0, 0, 1);
             assertThat(problems(result)).containsExactly("2 null null TOO_LONG");
@@ -283,7 +330,9 @@ class ImportDeskTest {
                 }
             };
             assertThatThrownBy(() -> given.desk.importLines(given.complaints, whiteSpace, ImportFixture.SOURCE, false))
-                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.type().status()).isEqualTo(413));
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.type().status()).isEqualTo(413));
         }
     }
 
@@ -294,7 +343,10 @@ class ImportDeskTest {
         void answers_as_the_import_would_and_stores_nothing() throws IOException {
             given.complaints(complaint("K-0"));
             String[] file = {
-                complaint("K-0", "\"closedOn\": \"2024-03-01\""), complaint("K-1"), complaint("K-1"), complaint("K-1", "\"duplicateOf\": \"K-9\"")
+                complaint("K-0", "\"closedOn\": \"2024-03-01\""),
+                complaint("K-1"),
+                complaint("K-1"),
+                complaint("K-1", "\"duplicateOf\": \"K-9\"")
             };
 
             ImportResult tried = given.load(given.complaints, true, file);
@@ -311,10 +363,20 @@ class ImportDeskTest {
 
         @Test
         void is_checked_between_lines_until_the_rest_stands() {
-            ImportResult result = given.units(unit("b", "a"), unit("a", "top"), unit("c", "d"), unit("d", "c"), unit("e", "c"), unit("f", "nowhere"));
+            ImportResult result = given.units(
+                    unit("b", "a"),
+                    unit("a", "top"),
+                    unit("c", "d"),
+                    unit("d", "c"),
+                    unit("e", "c"),
+                    unit("f", "nowhere"));
 
             assertThat(problems(result))
-                    .containsExactly("3 c parent UNKNOWN_UNIT", "4 d parent CYCLE", "5 e parent UNKNOWN_UNIT", "6 f parent UNKNOWN_UNIT");
+                    .containsExactly(
+                            "3 c parent UNKNOWN_UNIT",
+                            "4 d parent CYCLE",
+                            "5 e parent UNKNOWN_UNIT",
+                            "6 f parent UNKNOWN_UNIT");
             tells(result, 2, 0, 0, 4);
             tells(given.units(unit("b", "a"), unit("a", "top"), unit("g", "b")), 1, 0, 2, 0);
             assertThat(problems(given.units(unit("b", "top")))).containsExactly("1 b externalId CONFLICT");
@@ -322,7 +384,8 @@ class ImportDeskTest {
 
         @Test
         void takes_thousands_of_lines() {
-            String[] lines = IntStream.range(0, 2000).mapToObj(i -> unit("u" + i, "top")).toArray(String[]::new);
+            String[] lines =
+                    IntStream.range(0, 2000).mapToObj(i -> unit("u" + i, "top")).toArray(String[]::new);
             tells(given.units(lines), 2000, 0, 0, 0);
             tells(given.units(lines), 0, 0, 2000, 0);
             assertThat(given.log.head()).isEqualTo(4000);
@@ -334,8 +397,12 @@ class ImportDeskTest {
             given.units.whileChecking = () -> {
                 checks.add(1);
                 if (checks.size() == 1) {
-                    byHand("Organisation", OrganisationEvent.STREAM, 0, new UnitRenamed(
-                            "x", "Björken", LocalDate.parse("2024-01-01"), ImportFixture.CLOCK.instant()));
+                    byHand(
+                            "Organisation",
+                            OrganisationEvent.STREAM,
+                            0,
+                            new UnitRenamed(
+                                    "x", "Björken", LocalDate.parse("2024-01-01"), ImportFixture.CLOCK.instant()));
                 }
             };
 
@@ -373,10 +440,12 @@ class ImportDeskTest {
 
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).doesNotContain("Astrid", "Linden");
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        .doesNotContain("Astrid", "Linden");
             }
         }
-        var registered = (ComplaintRegistered) given.stream(given.complaints.streamOf("K-1")).getFirst().getPayload();
+        var registered = (ComplaintRegistered)
+                given.stream(given.complaints.streamOf("K-1")).getFirst().getPayload();
         assertThat(new qms.service.privacy.Sealer(given.vault).open(registered.description(), "description"))
                 .isEqualTo("Missat besök hos Astrid Lind, K-1");
         assertThat(problems(given.complaints(complaint("K-1")))).hasSize(1);
@@ -384,10 +453,14 @@ class ImportDeskTest {
 
     @Test
     void the_same_piece_in_two_cases_is_not_seen_to_be_the_same() {
-        given.complaints(complaint("K-1", "\"closedOn\": \"2024-03-01\""), complaint("K-2", "\"closedOn\": \"2024-03-01\""));
+        given.complaints(
+                complaint("K-1", "\"closedOn\": \"2024-03-01\""), complaint("K-2", "\"closedOn\": \"2024-03-01\""));
 
         assertThat(List.of("K-1", "K-2"))
-                .extracting(id -> given.stream(given.complaints.streamOf(id)).getLast().getMetaData().get(Meta.IMPORT_ITEM))
+                .extracting(id -> given.stream(given.complaints.streamOf(id))
+                        .getLast()
+                        .getMetaData()
+                        .get(Meta.IMPORT_ITEM))
                 .doesNotHaveDuplicates();
     }
 

@@ -30,8 +30,10 @@ class MasterKeyTest {
         String second = Fingerprints.exportedFrom(MasterKeyFile.open(file, false));
 
         assertThat(second).isEqualTo(first);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
         try (var files = Files.list(file.getParent())) {
             assertThat(files).as("nothing half-made is left").containsExactly(file);
         }
@@ -83,11 +85,13 @@ class MasterKeyTest {
     @Test
     void fingerprints_are_the_same_in_every_run_and_differ_with_the_key() {
         MasterKey zero = MasterKey.of(new byte[32]);
-        MasterKey other = MasterKey.ofBase64(Base64.getEncoder().encodeToString("another key of thirty-two bytes!".getBytes()));
+        MasterKey other =
+                MasterKey.ofBase64(Base64.getEncoder().encodeToString("another key of thirty-two bytes!".getBytes()));
 
         assertThat(Fingerprints.of(zero).of("Björken"))
                 .isEqualTo(Fingerprints.of(zero).of("Björken"))
-                .isEqualTo(Fingerprints.ofBase64(Fingerprints.exportedFrom(zero)).of("Björken"))
+                .isEqualTo(
+                        Fingerprints.ofBase64(Fingerprints.exportedFrom(zero)).of("Björken"))
                 .isEqualTo("woDmz4ybx3ezm8WDwS8F0Czw")
                 .matches("[A-Za-z0-9_-]{24}")
                 .isNotEqualTo(Fingerprints.of(other).of("Björken"))

@@ -25,7 +25,8 @@ class PrivacyConfigurationTest {
                         "qms.vault.create-master-key=true")
                 .run(context -> {
                     Sealer sealer = context.getBean(Sealer.class);
-                    assertThat(sealer.open(sealer.seal("case", "name", "Astrid"), "name")).isEqualTo("Astrid");
+                    assertThat(sealer.open(sealer.seal("case", "name", "Astrid"), "name"))
+                            .isEqualTo("Astrid");
                     assertThat(context).hasSingleBean(Fingerprints.class);
                 });
     }
@@ -53,7 +54,8 @@ class PrivacyConfigurationTest {
                 .withPropertyValues("qms.fingerprint-key=" + Fingerprints.exportedFrom(MasterKey.of(new byte[32])))
                 .run(context -> {
                     assertThat(context.getBean(Fingerprints.class).of("x"))
-                            .isEqualTo(Fingerprints.of(MasterKey.of(new byte[32])).of("x"));
+                            .isEqualTo(
+                                    Fingerprints.of(MasterKey.of(new byte[32])).of("x"));
                     assertThat(context).doesNotHaveBean(Sealer.class);
                 });
     }

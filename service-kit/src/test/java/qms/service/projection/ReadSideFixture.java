@@ -68,8 +68,8 @@ final class ReadSideFixture implements AutoCloseable {
         if (running != null) {
             running.close();
         }
-        running = new ReadSide(
-                database(), log, EventNaming.ofCatalogue(), CLOCK, List.of(projections), settings, seams);
+        running =
+                new ReadSide(database(), log, EventNaming.ofCatalogue(), CLOCK, List.of(projections), settings, seams);
         running.start();
         return running;
     }
@@ -106,7 +106,10 @@ final class ReadSideFixture implements AutoCloseable {
 
     Map<String, Document> documents(String physical) {
         Map<String, Document> documents = new TreeMap<>();
-        database().getCollection(physical).find().forEach(document -> documents.put(document.getString("_id"), document));
+        database()
+                .getCollection(physical)
+                .find()
+                .forEach(document -> documents.put(document.getString("_id"), document));
         return documents;
     }
 
@@ -132,8 +135,8 @@ final class ReadSideFixture implements AutoCloseable {
     }
 
     void append(QmsEvent event, MetaData metadata) {
-        log.publish(new GenericDomainEventMessage<>(
-                "Complaint", event.subject(), next(event.subject()), event, metadata));
+        log.publish(
+                new GenericDomainEventMessage<>("Complaint", event.subject(), next(event.subject()), event, metadata));
     }
 
     void append(DomainEventMessage<?> message) {
@@ -148,13 +151,24 @@ final class ReadSideFixture implements AutoCloseable {
     }
 
     long next(String subject) {
-        return sequences.merge(subject, 0L, (before, _) -> before + 1);
+        return sequences.merge(subject, 0L, (before, first) -> before + 1);
     }
 
     static ComplaintRegistered registered(ComplaintId id, String unit) {
         return new ComplaintRegistered(
-                id, unit, null, "COMPLAINT", "PHONE", NOW, NOW, "RELATIVE", List.of("TREATMENT"), null,
-                new PersonalText("k", "c"), null, false);
+                id,
+                unit,
+                null,
+                "COMPLAINT",
+                "PHONE",
+                NOW,
+                NOW,
+                "RELATIVE",
+                List.of("TREATMENT"),
+                null,
+                new PersonalText("k", "c"),
+                null,
+                false);
     }
 
     static ComplaintId[] ids(int count) {

@@ -105,6 +105,21 @@ class RestartTest {
     }
 
     @Test
+    void events_that_were_counted_before_are_passed_over_also_beside_new_ones_in_one_batch() {
+        fixture.register(id(900));
+        fixture.withdraw(id(900));
+        ReadSide first = fixture.startedAndCaughtUp();
+        fixture.stop();
+        first.tokens().seize(ViewsProcessor.NAME);
+        first.tokens().storeToken(new GlobalSequenceTrackingToken(251), ViewsProcessor.NAME, 0);
+        fixture.withdraw(id(900));
+
+        fixture.startedAndCaughtUp();
+
+        assertThat(count(id(900).toString())).isEqualTo(3);
+    }
+
+    @Test
     void a_fall_between_the_views_and_the_token_counts_nothing_twice() {
         AtomicBoolean fallen = new AtomicBoolean();
         AtomicInteger stored = new AtomicInteger();

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads one value that is there (never JSON null); null when it added a problem. */
 @FunctionalInterface
 interface ValueReader {
-    @Nullable Object read(JsonNode node, String field, List<FieldProblem> problems);
+    @Nullable
+    Object read(JsonNode node, String field, List<FieldProblem> problems);
 
     static ValueReader of(RecordComponent component, Class<?> type) {
         Range range = component.getAnnotation(Range.class);
@@ -60,7 +61,7 @@ interface ValueReader {
             if (uuid.toString().equalsIgnoreCase(text)) {
                 return uuid;
             }
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException ignored) {
             // falls through to the one refusal
         }
         problems.add(new FieldProblem(field, FieldCode.MALFORMED, "Ange ett id på formen 8-4-4-4-12 tecken."));

@@ -171,6 +171,7 @@ public final class PolicyTable {
             .get("/api/reports/follow-ups/{unit}/{year}", REPORT_READERS)
 
             // Operations
+            .put("/api/operations/clock", OPERATIONS)
             .get("/api/operations/{service}/dead-letters", OPERATIONS_READERS)
             .post("/api/operations/{service}/dead-letters/{letter}/retry", OPERATIONS)
             .post("/api/operations/{service}/dead-letters/{letter}/give-up", OPERATIONS)
@@ -221,6 +222,11 @@ public final class PolicyTable {
 
         Rows post(String path, Audience audience) {
             rows.add(new PolicyRow("POST", path, audience.allows()));
+            return this;
+        }
+
+        Rows put(String path, Audience audience) {
+            rows.add(new PolicyRow("PUT", path, audience.allows()));
             return this;
         }
 

@@ -32,8 +32,9 @@ import qms.web.problems.ProblemWriter;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class SecurityConfiguration {
-    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain policyChain(HttpSecurity http) throws Exception {
@@ -55,8 +56,8 @@ public class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
-                        .access((login, context) -> new AuthorizationDecision(
-                                row(context.getRequest()) instanceof PolicyRow row
+                        .access((login, context) ->
+                                new AuthorizationDecision(row(context.getRequest()) instanceof PolicyRow row
                                         && (row.open() || row.allows(Actors.of(login.get()))))))
                 .build();
     }

@@ -17,13 +17,13 @@ public final class ErrorPage implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        switch (thrown) {
-            case Throwable fault when causedBy(fault) instanceof Problem problem ->
-                ProblemWriter.write(request, response, problem);
-            case Throwable fault -> ProblemWriter.writeInternal(request, response, fault);
-            case null, default ->
-                ProblemWriter.write(
-                        request, response, Problem.of(CommonProblem.ofStatus(status instanceof Integer code ? code : 404)));
+        if (!(thrown instanceof Throwable fault)) {
+            int code = status instanceof Integer given ? given : 404;
+            ProblemWriter.write(request, response, Problem.of(CommonProblem.ofStatus(code)));
+        } else if (causedBy(fault) instanceof Problem problem) {
+            ProblemWriter.write(request, response, problem);
+        } else {
+            ProblemWriter.writeInternal(request, response, fault);
         }
     }
 

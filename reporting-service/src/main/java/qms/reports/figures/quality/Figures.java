@@ -57,6 +57,6 @@ final class Figures {
     }
 
     private SelfCheckFigures selfChecks(Scope scope) {
-        return SelfCheckFigures.of(scope, known, _ -> true, facts.selfChecks());
+        return SelfCheckFigures.of(scope, known, ignored -> true, facts.selfChecks());
     }
 }

@@ -36,8 +36,8 @@ class QualityController {
             HttpServletRequest request,
             @PathVariable String unit,
             @PathVariable String year,
-            @RequestParam @Nullable String asOf,
-            @RequestParam @Nullable String recordedBy) {
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
         return desk.report(
                 request, unit, year, scope -> QualityReports.ofYear(scope, known, QualityFacts.read(reader, scope)));
@@ -51,8 +51,8 @@ class QualityController {
             @PathVariable String year,
             @PathVariable String tertial,
             @RequestParam(defaultValue = "false") boolean cumulative,
-            @RequestParam @Nullable String asOf,
-            @RequestParam @Nullable String recordedBy) {
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
         Tertial part = tertial(tertial);
         return desk.report(

@@ -52,7 +52,7 @@ final class QualityReports {
         QualityReports reports =
                 new QualityReports(scope, known, facts, Period.year(scope.year()), year.cases());
         return reports.report(
-                null, _ -> true, year, Discrepancies.of(scope, known, facts.declared(), year));
+                null, ignored -> true, year, Discrepancies.of(scope, known, facts.declared(), year));
     }
 
     /** A tertial, or the year until its end: the year's risks, the occurrences due in it, and no declared figures, which are for a year. */

@@ -1,0 +1,187 @@
+package qms.acceptance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Turns the lines of an import into what people do instead: each thing entered by the role that does it, and the acts that follow. */
+final class HandWork {
+    private final Product product;
+    private final Chronicle chronicle;
+    private final Map<String, Answer> latest = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    HandWork(Product product, Chronicle chronicle) {
+        this.product = product;
+        this.chronicle = chronicle;
+    }
+
+    /** The coordinator enters the units as they stood; in June, what is to be from July: the new board, who moves under it, what ends. */
+    void units(List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            if (line.path("predecessors").isEmpty()) {
+                Map<String, Object> unit = fields(line, "key", "name", "kind", "validFrom");
+                if (!line.path("placements").isEmpty()) {
+                    unit.put("placements", List.of(fields(line.path("placements").get(0), "parent", "from")));
+                }
+                chronicle.at("2022-12-01T09:00:00+01:00", () -> make("contract", "units", line, unit));
+            } else {
+                Map<String, Object> unit = fields(line, "key", "name", "kind", "validFrom", "predecessors");
+                chronicle.at("2023-06-15T09:00:00+02:00", () -> make("contract", "units", line, unit));
+            }
+        }
+        for (JsonNode line : lines) {
+            for (int i = 1; i < line.path("placements").size(); i++) {
+                Object placement = fields(line.path("placements").get(i), "parent", "from", "to");
+                chronicle.at("2023-06-15T10:00:00+02:00", () -> act("contract", line, "placements", placement));
+            }
+            if (line.has("validTo")) {
+                Object closing = fields(line, "validTo");
+                chronicle.at("2023-06-15T11:00:00+02:00", () -> act("contract", line, "closing", closing));
+            }
+        }
+    }
+
+    void terms(List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            Object term = fields(line, "taxonomy", "unit", "code", "label");
+            chronicle.at("2022-12-01T10:00:00+01:00", () -> make("contract", "taxonomy-values", line, term));
+        }
+    }
+
+    /** The unit's manager registers, judges and closes. */
+    void complaints(List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            String manager = manager(line);
+            String registered = line.path("registeredAt").asString("");
+            Object complaint = fields(
+                    line, "unit", "kind", "channel", "receivedAt", "source", "categories", "otherCategory", "description", "complainant",
+                    "feedbackWanted");
+            chronicle.at(registered, () -> make(manager, "complaints", line, complaint));
+            if (line.has("outcome")) {
+                chronicle.on(text(line, "closedOn"), registered, () -> {
+                    act(manager, line, "decision", fields(line, "outcome", "deviationFound"));
+                    act(manager, line, "closing", Map.of());
+                });
+            }
+        }
+    }
+
+    /** Somebody at work reports; the lex Sarah officer decides, and notifies IVO. */
+    void lexSarah(List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            Object report = fields(
+                    line, "unit", "lawArea", "occurredOn", "reportedAt", "reporter", "category", "otherCategory", "description",
+                    "providerInformation");
+            chronicle.at(text(line, "registeredAt"), () -> make("medarbetare", "lex-sarah-cases", line, report));
+            for (JsonNode decision : line.path("decisions")) {
+                Map<String, Object> decided = fields(decision, "level", "decidedOn");
+                decided.put("reason", "Se utredningen.");
+                chronicle.at(text(decision, "registeredAt"), () -> act("lexsarah", line, "decisions", decided));
+            }
+            if (line.has("notifiedToIvoAt")) {
+                Object notification = Map.of("notifiedAt", text(line, "notifiedToIvoAt"));
+                chronicle.at(text(line, "notifiedToIvoAt"), () -> act("lexsarah", line, "ivo-notification", notification));
+            }
+        }
+    }
+
+    /** The unit's representative names the risk; its manager assesses it and decides, and sets measures going. */
+    void risks(List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            Object risk = fields(line, "unit", "year", "process", "subprocess", "activity", "risk");
+            chronicle.at("2023-11-01T09:00:00+01:00", () -> make("ombud", "risks", line, risk));
+            chronicle.on(text(line, "assessedOn"), "2023-11-01T09:00:00+01:00", () -> {
+                act("enhetschef", line, "assessments", fields(line, "probability", "consequence"));
+                act("enhetschef", line, "decision", fields(line, "decision", "noActionReason"));
+                line.path("measures").forEach(measure -> measure(line, measure));
+            });
+        }
+    }
+
+    /** The representative plans the checks of the year, and enters what came of each. */
+    void selfChecks(List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            Map<String, Object> plan = fields(line, "unit", "year", "process", "subprocess", "name", "frequency");
+            List<Object> occasions = new ArrayList<>();
+            line.path("occurrences").forEach(occurrence -> occasions.add(fields(occurrence, "period", "due")));
+            plan.put("occurrences", occasions);
+            chronicle.at("2023-11-16T09:00:00+01:00", () -> {
+                plan.put("risk", latest.get(text(line, "risk")).text("id"));
+                make("ombud", "self-checks", line, plan);
+            });
+            for (int i = 0; i < line.path("occurrences").size(); i++) {
+                outcome(line, i);
+            }
+        }
+    }
+
+    /** What the unit itself says, beside what is counted. */
+    void declarations(String collection, List<JsonNode> lines) {
+        for (JsonNode line : lines) {
+            Object declared = fields(line, "unit", "year", "figure", "value", "subject", "state", "text");
+            chronicle.at("2024-01-15T09:00:00+01:00", () -> make("contract", collection, line, declared));
+        }
+    }
+
+    private void outcome(JsonNode line, int occasion) {
+        JsonNode occurrence = line.path("occurrences").get(occasion);
+        boolean performed = text(occurrence, "status").equals("PERFORMED");
+        Consumer<String> enter = id -> act(
+                "ombud",
+                line,
+                "occurrences/" + id + (performed ? "/performance" : "/non-performance"),
+                performed ? fields(occurrence, "assessment", "result") : fields(occurrence, "reason"));
+        chronicle.on(
+                text(occurrence, performed ? "performedOn" : "due"),
+                "2023-11-16T09:00:00+01:00",
+                () -> enter.accept(latest.get(text(line, "externalId"))
+                        .json()
+                        .path("occurrences")
+                        .get(occasion)
+                        .path("occurrence")
+                        .asString("")));
+    }
+
+    private void measure(JsonNode risk, JsonNode line) {
+        Map<String, Object> proposal = fields(line, "description", "responsible", "due");
+        proposal.put("unit", text(risk, "unit"));
+        proposal.put("origins", List.of(Map.of("kind", "RISK", "id", latest.get(text(risk, "externalId")).text("id"))));
+        make("enhetschef", "measures", line, proposal);
+        act("enhetschef", line, "decision", Map.of("responsible", "Enhetschef"));
+        act("enhetschef", line, "start", Map.of());
+    }
+
+    private void make(String role, String collection, JsonNode line, Object body) {
+        Answer made = product.as(role).post("/api/" + collection, body).expect(201);
+        latest.put(text(line, "externalId"), made);
+        places.put(text(line, "externalId"), made.location());
+    }
+
+    private void act(String role, JsonNode line, String act, Object body) {
+        String thing = text(line, "externalId");
+        String version = latest.get(thing).etag();
+        latest.put(thing, product.as(role).act(places.get(thing) + "/" + act, version, body).expect(200));
+    }
+
+    private static String manager(JsonNode line) {
+        String unit = text(line, "unit");
+        return Map.of("iof", "enhetschef", "aldre-funk", "enhetschef-aldre").getOrDefault(unit, "samordnare");
+    }
+
+    private static String text(JsonNode line, String field) {
+        return line.path(field).asString("");
+    }
+
+    private static Map<String, Object> fields(JsonNode line, String... names) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Set<String> wanted = Set.of(names);
+        line.properties().stream().filter(field -> wanted.contains(field.getKey())).forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
+    }
+}

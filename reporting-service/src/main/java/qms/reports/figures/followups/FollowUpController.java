@@ -1,0 +1,45 @@
+package qms.reports.figures.followups;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import qms.reports.figures.FactReader;
+import qms.reports.figures.Known;
+import qms.reports.figures.ReportDesk;
+
+/** The follow-up report over HTTP. */
+@RestController
+@RequestMapping("/api/reports/follow-ups")
+class FollowUpController {
+
+    private final ReportDesk desk;
+    private final FactReader reader;
+
+    FollowUpController(ReportDesk desk, FactReader reader) {
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    @Operation(summary = "Vilka avsnitt i enheternas beskrivningar som följts upp, saknas eller ännu inte ska vara inlämnade")
+    @GetMapping("/{unit}/{year}")
+    ResponseEntity<FollowUpReport> followUps(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
+        Known known = ReportDesk.known(asOf, recordedBy);
+        return desk.report(
+                request,
+                unit,
+                year,
+                scope -> FollowUpReports.of(
+                        scope, known, desk.day(known), reader.followUps(scope.candidates(), scope.year())));
+    }
+}

@@ -1,0 +1,71 @@
+package qms.reports.figures.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qms.reports.figures.SelfCheckFigures;
+import qms.reports.figures.UnitName;
+
+/**
+ * The plan of a unit and what stands below it. A risk may have several self-checks and measures, or none; a self-check without a risk has no
+ * row but is counted and listed by itself.
+ *
+ * @param importedLater in an as-of answer only: how many of the risks, self-checks and measures of the plan have anything that was imported
+ *     after the as-of moment
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QualityPlan(
+        UnitName unit,
+        int year,
+        @Nullable Instant asOf,
+        @Nullable Instant recordedBy,
+        @Schema(description = "Endast i svar med asOf: hur många av planens risker, egenkontroller och åtgärder som har någon uppgift som"
+                        + " importerats efter den tidpunkten.")
+                @Nullable Long importedLater,
+        List<Row> rows,
+        Totals totals,
+        List<Check> selfChecksWithoutRisk) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            String id,
+            @Nullable String externalId,
+            UnitName unit,
+            @Nullable String process,
+            @Nullable String subprocess,
+            @Nullable String activity,
+            String risk,
+            @Nullable Integer value,
+            @Nullable String level,
+            String decision,
+            List<Check> selfChecks,
+            List<Step> measures) {}
+
+    /** A self-check and how far its occurrences have come. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Check(
+            String id,
+            @Nullable String externalId,
+            UnitName unit,
+            @Nullable String process,
+            @Nullable String subprocess,
+            String name,
+            String frequency,
+            SelfCheckFigures occurrences) {}
+
+    /** A measure and the status it has. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(
+            String id,
+            @Nullable String externalId,
+            String description,
+            String status,
+            @Nullable String responsible,
+            @Nullable LocalDate due) {}
+
+    /** {@code processes} are the distinct ones that are named; a measure of two risks is one measure. */
+    record Totals(long processes, long risks, long selfChecks, long measures) {}
+}

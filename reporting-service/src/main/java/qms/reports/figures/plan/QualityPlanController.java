@@ -1,0 +1,41 @@
+package qms.reports.figures.plan;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import qms.reports.figures.FactReader;
+import qms.reports.figures.Known;
+import qms.reports.figures.ReportDesk;
+
+/** The quality plan over HTTP. */
+@RestController
+@RequestMapping("/api/reports/quality-plan")
+class QualityPlanController {
+
+    private final ReportDesk desk;
+    private final FactReader reader;
+
+    QualityPlanController(ReportDesk desk, FactReader reader) {
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    @Operation(summary = "Årets kvalitetsplan för en enhet med det som ligger under den: en rad per risk")
+    @GetMapping("/{unit}/{year}")
+    ResponseEntity<QualityPlan> plan(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
+        Known known = ReportDesk.known(asOf, recordedBy);
+        return desk.report(
+                request, unit, year, scope -> QualityPlans.of(scope, known, PlanFacts.read(reader, scope)));
+    }
+}
