@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
 
 /** The product as a process of its own, with a folder and a port of its own that outlive a restart. */
 final class Product implements AutoCloseable {
@@ -24,6 +25,7 @@ final class Product implements AutoCloseable {
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     private Process process;
     private Duration startTime = Duration.ZERO;
+    private int saidBefore;
 
     private Product(Path home, int port, Map<String, String> settings) {
         this.home = home;
@@ -41,7 +43,12 @@ final class Product implements AutoCloseable {
     static Product started(Map<String, String> settings) {
         try {
             Product product = new Product(Files.createTempDirectory("qms-"), freePort(), new TreeMap<>(settings));
-            product.awaitReady();
+            try {
+                product.awaitReady();
+            } catch (AssertionError failed) {
+                product.close();
+                throw failed;
+            }
             return product;
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
@@ -79,13 +86,27 @@ final class Product implements AutoCloseable {
         return Client.nobody(base());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     boolean alive() {
         return process.isAlive();
     }
 
+    /** The position of the last event, as every part says that has read it; waits until all have. */
+    long eventsInTheLog() {
+        Until.within(Duration.ofSeconds(20), () -> "every part has read the whole log", this::healthy);
+        long last = nobody().get("/health").json().findValues("position").stream().mapToLong(JsonNode::asLong).max().orElse(-1);
+        if (last < 0) {
+            throw new AssertionError("/health does not say how far the log has been read");
+        }
+        return last;
+    }
+
     /** Resident memory, as the kernel counts it. */
     long residentBytes() {
-        String status = Project.read(Path.of("/proc/" + process.pid() + "/status"));
+        String status = Project.read(Path.of("/proc/" + pid() + "/status"));
         String kilobytes = status.replaceFirst("(?s).*VmRSS:\\s*(\\d+) kB.*", "$1");
         return Long.parseLong(kilobytes) * 1024;
     }
@@ -123,6 +144,7 @@ final class Product implements AutoCloseable {
 
     private Process launch() {
         try {
+            saidBefore = Files.exists(output()) ? Project.read(output()).length() : 0;
             ProcessBuilder builder = new ProcessBuilder(Launch.command())
                     .directory(home.toFile())
                     .redirectErrorStream(true)
@@ -146,10 +168,16 @@ final class Product implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new AssertionError("the product ended with " + process.exitValue() + "; it said:\n" + lastWords());
             }
-            return healthy();
+            return greeted() && healthy();
         });
         startTime = Duration.ofNanos(System.nanoTime() - begun);
         LOG.log(System.Logger.Level.INFO, "ready after {0} ms on port {1,number,#}", startTime.toMillis(), port);
+    }
+
+    /** It has said that it is up: the demo data, which it loads through its own door, are there by then. */
+    private boolean greeted() {
+        String said = Project.read(output());
+        return said.indexOf("är igång efter", saidBefore) >= 0;
     }
 
     private boolean healthy() {
@@ -177,7 +205,7 @@ final class Product implements AutoCloseable {
 
     String lastWords() {
         List<String> lines = Project.read(output()).lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     private static int freePort() throws IOException {

@@ -1,6 +1,7 @@
 package qms.acceptance;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -21,7 +22,28 @@ final class Products implements ParameterResolver {
         Holding.What holding =
                 parameter.findAnnotation(Holding.class).orElseThrow().value();
         return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .computeIfAbsent(holding, what -> start(what), Product.class);
+                .computeIfAbsent(holding, what -> Attempt.toStart(what), Attempt.class)
+                .product();
+    }
+
+    /** A start that has failed once is not tried again for every test. */
+    private record Attempt(Optional<Product> started, String failure) implements AutoCloseable {
+        static Attempt toStart(Holding.What holding) {
+            try {
+                return new Attempt(Optional.of(start(holding)), "");
+            } catch (AssertionError failed) {
+                return new Attempt(Optional.empty(), String.valueOf(failed.getMessage()));
+            }
+        }
+
+        Product product() {
+            return started.orElseThrow(() -> new AssertionError(failure));
+        }
+
+        @Override
+        public void close() {
+            started.ifPresent(Product::close);
+        }
     }
 
     private static Product start(Holding.What holding) {

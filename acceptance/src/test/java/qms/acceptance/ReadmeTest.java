@@ -61,7 +61,7 @@ class ReadmeTest {
         Process process = builder.start();
         process.getOutputStream().close();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
+        assertThat(process.waitFor()).as(told.substring(Math.max(0, told.length() - 1_000))).isZero();
         assertThat(told).contains("244 ärenden, 270 kategorimarkeringar").contains("126 ärenden");
     }
 

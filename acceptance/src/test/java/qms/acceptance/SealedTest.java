@@ -1,13 +1,17 @@
 package qms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -18,21 +22,11 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Products.class)
 class SealedTest {
     private static final System.Logger LOG = System.getLogger(SealedTest.class.getName());
+    private static final String UNIT = "forseglad";
 
     @Test
     void no_name_contact_or_description_stands_in_any_file_of_the_product(@Holding(Holding.What.DATASETS) Product product) {
-        List<Path> lines = Project.datasets().stream()
-                .flatMap(dataset -> Project.lineFiles(dataset).stream())
-                .toList();
-        lines.forEach(file -> load(product, file));
-        Set<String> words = personalWords(lines);
-        // What is registered by hand goes another way than what is imported.
-        String unit = Cases.established(product, "forseglad");
-        product.coordinator()
-                .post("/api/complaints", Cases.complaint(unit, "Testbarnet fick vänta ensam vid grinden, åt gången."))
-                .expect(201);
-        words.addAll(Set.of("Testperson Björk", "bjork@example.invalid", "Testbarnet fick vänta ensam vid grinden, åt gången."));
-        product.coordinator().all("/api/complaints");
+        Set<String> words = everyPersonalWord(product);
 
         List<Path> files = Folders.files(product.home());
         Set<String> found = new Needles(words).foundIn(files);
@@ -42,6 +36,37 @@ class SealedTest {
         assertThat(words).hasSizeGreaterThan(100);
         assertThat(files).anyMatch(file -> file.toFile().length() > 10_000);
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void no_name_contact_or_description_stands_in_a_read_model(@Holding(Holding.What.DATASETS) Product product) throws IOException {
+        Set<String> words = everyPersonalWord(product);
+        Until.within(Duration.ofSeconds(20), () -> "all is listed", () -> product.coordinator().total("/api/complaints?unit=" + UNIT) > 0);
+
+        Optional<byte[]> documents = ReadModels.of(product.pid());
+        assumeTrue(documents.isPresent(), "no port of the product speaks the protocol of MongoDB");
+        Set<String> found = new TreeSet<>();
+        new Needles(words).lookThrough(documents.get(), "a read model", found);
+
+        LOG.log(System.Logger.Level.INFO, "{0} words, {1} bytes of documents: {2} found", words.size(), documents.get().length, found.size());
+        assertThat(new String(documents.get(), StandardCharsets.UTF_8)).as("what is no secret is there").contains(UNIT);
+        assertThat(found).isEmpty();
+    }
+
+    /** Loads everything there is, by import and by hand, and says which words of it are personal. */
+    private static Set<String> everyPersonalWord(Product product) {
+        List<Path> lines = Project.datasets().stream()
+                .flatMap(dataset -> Project.lineFiles(dataset).stream())
+                .toList();
+        lines.forEach(file -> load(product, file));
+        Set<String> words = personalWords(lines);
+        // What is registered by hand goes another way than what is imported.
+        String unit = Cases.established(product, UNIT);
+        product.coordinator()
+                .post("/api/complaints", Cases.complaint(unit, "Testbarnet fick vänta ensam vid grinden, åt gången."))
+                .expect(201);
+        words.addAll(Set.of("Testperson Björk", "bjork@example.invalid", "Testbarnet fick vänta ensam vid grinden, åt gången."));
+        return words;
     }
 
     @Test

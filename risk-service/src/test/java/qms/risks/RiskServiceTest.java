@@ -66,11 +66,14 @@ class RiskServiceTest {
         Answer left = act(path + "/decision", "{'decision':'NO_ACTION','noActionReason':'Läggs ned.'}", "\"1\"");
         assertThat(left.status()).isEqualTo(200);
         assertThat(left.at("/warnings/0/code")).isEqualTo("CRITICAL_WITHOUT_MEASURES");
-        assertThat(act(path + "/assessments", "{'probability':1,'consequence':1}", "\"1\"").status())
+        assertThat(act(path + "/assessments", "{'probability':1,'consequence':1}", "\"1\"")
+                        .status())
                 .isEqualTo(412);
-        assertThat(act(path + "/assessments", "{'probability':1,'consequence':1}", "\"2\"").at("/level"))
+        assertThat(act(path + "/assessments", "{'probability':1,'consequence':1}", "\"2\"")
+                        .at("/level"))
                 .isEqualTo("LOW");
-        assertThat(act(path + "/assessments", "{'probability':6,'consequence':1}", "\"3\"").status())
+        assertThat(act(path + "/assessments", "{'probability':6,'consequence':1}", "\"3\"")
+                        .status())
                 .isEqualTo(400);
         assertThat(service.post(path + "/decision", "{'decision':'MEASURES'}", Map.of(), Role.QUALITY_COORDINATOR, "*")
                         .status())
@@ -82,9 +85,11 @@ class RiskServiceTest {
     @Test
     void one_who_may_not_decide_names_the_risk_without_a_decision() {
         String decided = RISK.replace("'consequence':3", "'consequence':3,'decision':'MEASURES'");
-        assertThat(service.post("/api/risks", decided, Map.of(), Role.UNIT_REPRESENTATIVE, "bjorken").status())
+        assertThat(service.post("/api/risks", decided, Map.of(), Role.UNIT_REPRESENTATIVE, "bjorken")
+                        .status())
                 .isEqualTo(403);
-        assertThat(service.post("/api/risks", RISK, Map.of(), Role.UNIT_REPRESENTATIVE, "bjorken").status())
+        assertThat(service.post("/api/risks", RISK, Map.of(), Role.UNIT_REPRESENTATIVE, "bjorken")
+                        .status())
                 .isEqualTo(201);
         assertThat(create("/api/risks", decided).at("/decision")).isEqualTo("MEASURES");
     }
@@ -97,7 +102,8 @@ class RiskServiceTest {
         Answer again = service.post("/api/risks", body, key, Role.QUALITY_COORDINATOR, "*");
         assertThat(again.at("/id")).isEqualTo(first.at("/id"));
         assertThat(again.headers()).isEqualTo(first.headers());
-        assertThat(service.post("/api/risks", RISK, key, Role.QUALITY_COORDINATOR, "*").status())
+        assertThat(service.post("/api/risks", RISK, key, Role.QUALITY_COORDINATOR, "*")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -130,7 +136,8 @@ class RiskServiceTest {
         act(path + "/implementation", "{}", "\"3\"");
         assertThat(act(path + "/closing", "{}", "\"4\"").at("/status")).isEqualTo("CLOSED");
         until(() -> list("/api/measures?status=CLOSED&origin=" + risk), 1);
-        assertThat(list("/api/measures?dueFrom=2099-05-31&dueTo=2099-05-31&origin=" + risk).at("/total"))
+        assertThat(list("/api/measures?dueFrom=2099-05-31&dueTo=2099-05-31&origin=" + risk)
+                        .at("/total"))
                 .isEqualTo("1");
     }
 
@@ -149,13 +156,15 @@ class RiskServiceTest {
                         .at("/occurrences/0/status"))
                 .isEqualTo("NOT_PERFORMED");
         String performance = "{'assessment':'PASSED','result':{'kind':'SAMPLE','passed':9,'of':10}}";
-        assertThat(act(first + "/performance", performance.replace("9", "11"), "\"3\"").at("/errors/0/field"))
+        assertThat(act(first + "/performance", performance.replace("9", "11"), "\"3\"")
+                        .at("/errors/0/field"))
                 .isEqualTo("result.passed");
         Answer performed = act(first + "/performance", performance, "\"3\"");
         assertThat(performed.at("/occurrences/0/result/of")).isEqualTo("10");
         assertThat(act(first + "/performance", performance, "\"4\"").at("/code"))
                 .isEqualTo("OCCURRENCE_ALREADY_PERFORMED");
-        assertThat(act(path + "/T3@2026-12-31/performance", performance, "\"4\"").status())
+        assertThat(act(path + "/T3@2026-12-31/performance", performance, "\"4\"")
+                        .status())
                 .isEqualTo(404);
     }
 

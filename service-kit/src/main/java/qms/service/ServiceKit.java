@@ -7,8 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import qms.service.api.Access;
 import qms.service.api.Desk;
+import qms.service.api.IfMatchFirst;
+import qms.service.described.DescriptionConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.organisation.OrganisationReader;
 import qms.service.privacy.FingerprintConfiguration;
@@ -32,9 +36,20 @@ import qms.web.WebKit;
     AxonAssembly.class,
     ProjectionConfiguration.class,
     FingerprintConfiguration.class,
-    ImportConfiguration.class
+    ImportConfiguration.class,
+    DescriptionConfiguration.class
 })
 public class ServiceKit {
+
+    @Bean
+    WebMvcConfigurer ifMatchFirst(EventStore store) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new IfMatchFirst(store));
+            }
+        };
+    }
 
     @Bean
     ServicePackages servicePackages(Environment environment) {

@@ -16,7 +16,6 @@ final class ForeignAutoConfiguration implements AutoConfigurationImportFilter, E
     private static final String AUTHORIZATION_SERVER =
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.";
     private static final String CLOUD = "org.springframework.cloud.";
-    private static final String API_DOCUMENTATION = "org.springdoc.";
 
     private @Nullable Environment environment;
 
@@ -42,9 +41,9 @@ final class ForeignAutoConfiguration implements AutoConfigurationImportFilter, E
             return List.of();
         }
         return switch (Part.valueOf(part)) {
-            case IDENTITY -> List.of(CLOUD, API_DOCUMENTATION);
+            case IDENTITY -> List.of(CLOUD);
             case PROCESS, RISK, DEVIATION, REPORTING -> List.of(CLOUD, AUTHORIZATION_SERVER);
-            case GATEWAY -> List.of(AUTHORIZATION_SERVER, API_DOCUMENTATION);
+            case GATEWAY -> List.of(AUTHORIZATION_SERVER);
         };
     }
 }

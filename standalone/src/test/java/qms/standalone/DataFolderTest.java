@@ -17,7 +17,7 @@ class DataFolderTest {
     void the_folder_is_made_for_its_owner_alone() throws Exception {
         Path folder = somewhere.resolve("a/b");
         try (DataFolder taken = DataFolder.take(folder)) {
-            assertThat(taken.eventLog()).hasParent(folder);
+            assertThat(taken.eventLog().getParent()).isEqualTo(folder);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                     .isEqualTo("rwx------");
         }

@@ -12,12 +12,11 @@ class ForeignAutoConfigurationTest {
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
     private static final String GATEWAY =
             "org.springframework.cloud.gateway.server.mvc.GatewayServerMvcAutoConfiguration";
-    private static final String DOCUMENTATION = "org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration";
 
     @ParameterizedTest
-    @CsvSource({"IDENTITY,true,false,false", "PROCESS,false,false,true", "GATEWAY,false,true,false", ",true,true,true"})
+    @CsvSource({"IDENTITY,true,false", "PROCESS,false,false", "GATEWAY,false,true", ",true,true"})
     void a_part_has_what_it_would_have_if_it_were_deployed_apart(
-            String part, boolean authorizationServer, boolean gateway, boolean documentation) {
+            String part, boolean authorizationServer, boolean gateway) {
         var environment = new MockEnvironment();
         if (part != null) {
             environment.setProperty(ForeignAutoConfiguration.PART, part);
@@ -25,10 +24,10 @@ class ForeignAutoConfigurationTest {
         var filter = new ForeignAutoConfiguration();
         filter.setEnvironment(environment);
 
-        boolean[] kept = filter.match(
-                new String[] {AUTHORIZATION_SERVER, GATEWAY, DOCUMENTATION, "org.springframework.boot.Else"}, NONE);
+        boolean[] kept =
+                filter.match(new String[] {AUTHORIZATION_SERVER, GATEWAY, "org.springframework.boot.Else"}, NONE);
 
-        assertThat(kept).containsExactly(authorizationServer, gateway, documentation, true);
+        assertThat(kept).containsExactly(authorizationServer, gateway, true);
     }
 
     private static final AutoConfigurationMetadata NONE = new AutoConfigurationMetadata() {

@@ -46,6 +46,10 @@ import qms.web.time.Stockholm;
 @RequestMapping("/api/complaints")
 class ComplaintController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "kind", "source", "categories", "channel", "state", "externalId")
+            .days("receivedAt")
+            .sortable("receivedAt", "registeredAt", "unit");
+
     private final Desk desk;
     private final ComplaintProjection projection;
     private final ComplaintForm form;
@@ -71,6 +75,7 @@ class ComplaintController {
         this.clock = clock;
     }
 
+    /** Register a complaint or another viewpoint. */
     @PostMapping
     ResponseEntity<ComplaintDetails> register(@RequestBody Registration body) {
         return desk.create(
@@ -96,22 +101,22 @@ class ComplaintController {
                 words::details);
     }
 
+    /** Read one complaint. */
     @GetMapping("/{id}")
     ResponseEntity<ComplaintDetails> one(@PathVariable String id) {
         return desk.one(projection, id, words::details);
     }
 
+    /** List complaints. */
     @GetMapping
     Page<ComplaintDetails> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "kind", "source", "categories", "channel", "state", "externalId")
-                        .days("receivedAt")
-                        .sortable("receivedAt", "registeredAt", "unit"),
+                LIST.read(parameters),
                 words::details);
     }
 
+    /** Correct what was registered wrongly; what stood before stays in the log. */
     @PostMapping("/{id}/corrections")
     ResponseEntity<ComplaintDetails> correct(@PathVariable String id, @RequestBody CorrectionForm body) {
         return desk.act(
@@ -138,6 +143,7 @@ class ComplaintController {
                 words::details);
     }
 
+    /** Say that it belongs in another procedure. */
     @PostMapping("/{id}/rerouting")
     ResponseEntity<ComplaintDetails> reroute(@PathVariable String id, @RequestBody Rerouting body) {
         return desk.act(
@@ -148,12 +154,14 @@ class ComplaintController {
                 words::details);
     }
 
+    /** Say that it was sent on to whom it concerns. */
     @PostMapping("/{id}/forwarding")
     ResponseEntity<ComplaintDetails> forward(@PathVariable String id, @RequestBody Forwarding body) {
         return desk.act(
                 projection, id, view -> new ForwardComplaint(ComplaintId.of(id), dayOr(body.forwardedOn())), words::details);
     }
 
+    /** Say that another complaint says the same. */
     @PostMapping("/{id}/duplicate-marking")
     ResponseEntity<ComplaintDetails> markAsDuplicate(@PathVariable String id, @RequestBody DuplicateMarking body) {
         return desk.act(
@@ -169,12 +177,14 @@ class ComplaintController {
                 words::details);
     }
 
+    /** Say that the complainant took it back. */
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ComplaintDetails> withdraw(@PathVariable String id, @RequestBody Withdrawal body) {
         return desk.act(
                 projection, id, view -> new WithdrawComplaint(ComplaintId.of(id), dayOr(body.withdrawnOn())), words::details);
     }
 
+    /** Enter the manager's judgement. */
     @PostMapping("/{id}/decision")
     ResponseEntity<ComplaintDetails> decide(@PathVariable String id, @RequestBody Decision body) {
         return desk.act(
@@ -184,6 +194,7 @@ class ComplaintController {
                 words::details);
     }
 
+    /** Close a complaint. */
     @PostMapping("/{id}/closing")
     ResponseEntity<ComplaintDetails> close(@PathVariable String id, @RequestBody Closing body) {
         return desk.act(

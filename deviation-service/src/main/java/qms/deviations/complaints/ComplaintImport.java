@@ -101,7 +101,9 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
                 found.add(new FieldProblem("corrections[" + i + "]", FieldCode.MISSING, "Ange det som har rättats."));
             }
         }
-        if (c.duplicateOf() != null && !context.refers(name(), c.duplicateOf())) {
+        if (line.externalId().equals(c.duplicateOf())) {
+            found.add(new FieldProblem("duplicateOf", FieldCode.CYCLE, "Ett ärende är inte sin egen dubblett."));
+        } else if (c.duplicateOf() != null && !context.refers(name(), c.duplicateOf())) {
             found.add(new FieldProblem(
                     "duplicateOf", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte: " + c.duplicateOf() + "."));
         }
@@ -121,6 +123,7 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
             plan.addOnce(
                     ComplaintRerouted.class,
                     "reroutedTo:" + to + ":" + also,
+                    also ? Set.of("reroutedTo:" + to + ":false") : Set.of(),
                     sealer -> new ComplaintRerouted(id, c.unit(), to, also, c.registeredAt()));
         }
         if (c.duplicateOf() != null) {
@@ -161,7 +164,10 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
             Instant when = closed == null ? c.registeredAt() : c.after(closed);
             plan.addOnce(
                     ComplaintDecided.class,
-                    "outcome:" + c.outcome() + ":" + c.deviationFound(),
+                    decided(c.outcome(), c.deviationFound()),
+                    c.outcome() == null || c.deviationFound() == null
+                            ? Set.of()
+                            : Set.of(decided(c.outcome(), null), decided(null, c.deviationFound())),
                     sealer -> new ComplaintDecided(id, c.unit(), c.outcome(), c.deviationFound(), when));
         }
         if (closed != null) {
@@ -170,6 +176,10 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
                     "closedOn:" + closed,
                     sealer -> new ComplaintClosed(id, c.unit(), closed, c.after(closed)));
         }
+    }
+
+    private static String decided(@Nullable String outcome, @Nullable Boolean deviationFound) {
+        return "outcome:" + outcome + ":" + deviationFound;
     }
 
     private ComplaintRegistered registered(ComplaintId id, String externalId, ComplaintLine c) {

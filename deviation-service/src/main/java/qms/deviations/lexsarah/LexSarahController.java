@@ -39,6 +39,10 @@ import qms.web.time.Stockholm;
 @RequestMapping("/api/lex-sarah-cases")
 class LexSarahController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "lawArea", "category", "level", "state", "kind", "externalId")
+            .days("reportedAt")
+            .sortable("reportedAt", "registeredAt", "unit");
+
     private final Desk desk;
     private final LexSarahProjection projection;
     private final LexSarahForm form;
@@ -61,6 +65,7 @@ class LexSarahController {
         this.clock = clock;
     }
 
+    /** Report misconduct or a risk of it (lex Sarah). */
     @PostMapping
     ResponseEntity<LexSarahCaseDetails> report(@RequestBody Report body) {
         return desk.create(
@@ -87,22 +92,22 @@ class LexSarahController {
                 words::details);
     }
 
+    /** Read one lex Sarah case. */
     @GetMapping("/{id}")
     ResponseEntity<LexSarahCaseDetails> one(@PathVariable String id) {
         return desk.one(projection, id, words::details);
     }
 
+    /** List lex Sarah cases. */
     @GetMapping
     Page<LexSarahCaseDetails> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "lawArea", "category", "level", "state", "kind", "externalId")
-                        .days("reportedAt")
-                        .sortable("reportedAt", "registeredAt", "unit"),
+                LIST.read(parameters),
                 words::details);
     }
 
+    /** Decline to investigate what clearly is no misconduct. */
     @PostMapping("/{id}/decline")
     ResponseEntity<LexSarahCaseDetails> decline(@PathVariable String id, @RequestBody Decline body) {
         return desk.act(
@@ -112,6 +117,7 @@ class LexSarahController {
                 words::details);
     }
 
+    /** Decide the level; a later decision stands before an earlier. */
     @PostMapping("/{id}/decisions")
     ResponseEntity<LexSarahCaseDetails> decide(@PathVariable String id, @RequestBody Decision body) {
         return desk.act(
@@ -125,6 +131,7 @@ class LexSarahController {
                 words::details);
     }
 
+    /** Say that IVO has been notified. */
     @PostMapping("/{id}/ivo-notification")
     ResponseEntity<LexSarahCaseDetails> notifyIvo(@PathVariable String id, @RequestBody Notification body) {
         return desk.act(
@@ -134,6 +141,7 @@ class LexSarahController {
                 words::details);
     }
 
+    /** Close a lex Sarah case. */
     @PostMapping("/{id}/closing")
     ResponseEntity<LexSarahCaseDetails> close(@PathVariable String id, @RequestBody Closing body) {
         return desk.act(

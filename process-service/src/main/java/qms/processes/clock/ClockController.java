@@ -22,6 +22,7 @@ class ClockController {
         this.clock = clock;
     }
 
+    /** Set the clock of a trial; not found where the clock is the real one. */
     @PutMapping
     ClockNow move(@RequestBody ClockSetting body) {
         if (!(clock instanceof MovableClock movable)) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.processes.organisation.OrganisationCommand.AddLocalTerm;
 import qms.service.api.Desk;
+import qms.service.api.ListQuery;
 import qms.service.organisation.OrgUnit.LocalTerm;
 import qms.service.organisation.OrganisationReader;
 import qms.service.organisation.Taxonomy;
@@ -39,6 +39,8 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/taxonomy-values")
 class LocalTermController {
 
+    private static final ListQuery LIST = ListQuery.equal("taxonomy", "unit", "code");
+
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     static final String CODE_RULE = "Ange en kod av stora bokstäver A–Z, siffror och understreck.";
 
@@ -50,6 +52,7 @@ class LocalTermController {
         this.organisation = organisation;
     }
 
+    /** Add a local value to a taxonomy. */
     @PostMapping
     ResponseEntity<TermDetails> add(@RequestBody TermForm body) {
         desk.mayActFor(body.unit());
@@ -72,6 +75,7 @@ class LocalTermController {
                 .body(made);
     }
 
+    /** Read one local value. */
     @GetMapping("/{id}")
     ResponseEntity<TermDetails> one(@PathVariable String id) {
         TermDetails found = all().filter(term -> term.id().equals(id))
@@ -80,9 +84,10 @@ class LocalTermController {
         return ResponseEntity.ok().eTag(ETags.of(0)).body(found);
     }
 
+    /** List local values. */
     @GetMapping
     Page<TermDetails> list(@RequestParam Map<String, String> parameters) {
-        PageRequest paging = PageRequest.parse(parameters, Set.of());
+        PageRequest paging = LIST.paging(parameters);
         List<TermDetails> found = all().filter(matches(parameters))
                 .sorted(Comparator.comparing(TermDetails::id))
                 .toList();
@@ -103,12 +108,6 @@ class LocalTermController {
     }
 
     private static Predicate<TermDetails> matches(Map<String, String> parameters) {
-        for (String parameter : parameters.keySet()) {
-            if (!Set.of("page", "size", "sort", "taxonomy", "unit", "code").contains(parameter)) {
-                throw Problem.invalid(
-                        parameter, FieldCode.UNKNOWN_CODE, "Listan kan inte filtreras på " + parameter + ".");
-            }
-        }
         return term -> asked(parameters.get("taxonomy"), term.taxonomy())
                 && asked(parameters.get("unit"), term.unit())
                 && asked(parameters.get("code"), term.code());

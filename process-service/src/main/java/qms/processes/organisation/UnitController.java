@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +21,7 @@ import qms.processes.organisation.OrganisationCommand.EstablishUnit;
 import qms.processes.organisation.OrganisationCommand.PlaceUnit;
 import qms.processes.organisation.OrganisationCommand.RenameUnit;
 import qms.service.api.Desk;
+import qms.service.api.ListQuery;
 import qms.service.organisation.OrgUnit;
 import qms.service.organisation.OrgUnit.Placement;
 import qms.service.organisation.OrganisationReader;
@@ -43,6 +43,9 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/units")
 class UnitController {
 
+    private static final ListQuery LIST =
+            ListQuery.equal("key", "kind", "name").sortable("key", "name", "kind", "validFrom");
+
     private final Desk desk;
     private final OrganisationReader organisation;
     private final UnitVersions versions;
@@ -53,6 +56,7 @@ class UnitController {
         this.versions = versions;
     }
 
+    /** Establish a unit, with its placements and what was merged into it. */
     @PostMapping
     ResponseEntity<UnitDetails> establish(@RequestBody UnitForm body) {
         desk.mayActFor(body.placements().isEmpty() ? body.key() : body.placements().getFirst().parent());
@@ -72,14 +76,16 @@ class UnitController {
                 .body(UnitDetails.of(unit(body.key())));
     }
 
+    /** Read one unit by its key. */
     @GetMapping("/{key}")
     ResponseEntity<UnitDetails> one(@PathVariable String key) {
         return answer(key);
     }
 
+    /** List units. */
     @GetMapping
     Page<UnitDetails> list(@RequestParam Map<String, String> parameters) {
-        PageRequest paging = PageRequest.parse(parameters, Set.of("key", "name", "kind", "validFrom"));
+        PageRequest paging = LIST.paging(parameters);
         List<UnitDetails> found = organisation.current().units().stream()
                 .map(UnitDetails::of)
                 .filter(matches(parameters))
@@ -95,6 +101,7 @@ class UnitController {
                 found.size());
     }
 
+    /** Place a unit under another from a day on. */
     @PostMapping("/{key}/placements")
     ResponseEntity<UnitDetails> place(@PathVariable String key, @RequestBody PlacementForm body) {
         long seen = seen(key);
@@ -103,12 +110,14 @@ class UnitController {
         return answer(key);
     }
 
+    /** Give a unit a new name from a day on. */
     @PostMapping("/{key}/renaming")
     ResponseEntity<UnitDetails> rename(@PathVariable String key, @RequestBody Renaming body) {
         desk.send(new RenameUnit(key, seen(key), body.name(), body.from()), OptionalLong.empty());
         return answer(key);
     }
 
+    /** Say which day is the last of a unit. */
     @PostMapping("/{key}/closing")
     ResponseEntity<UnitDetails> close(@PathVariable String key, @RequestBody UnitClosing body) {
         long seen = seen(key);
@@ -140,12 +149,6 @@ class UnitController {
     }
 
     private static Predicate<UnitDetails> matches(Map<String, String> parameters) {
-        for (String parameter : parameters.keySet()) {
-            if (!Set.of("page", "size", "sort", "key", "kind", "name").contains(parameter)) {
-                throw Problem.invalid(
-                        parameter, FieldCode.UNKNOWN_CODE, "Listan kan inte filtreras på " + parameter + ".");
-            }
-        }
         return unit -> asked(parameters.get("key"), unit.key())
                 && asked(parameters.get("kind"), unit.kind())
                 && asked(parameters.get("name"), unit.name());

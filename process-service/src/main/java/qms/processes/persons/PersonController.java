@@ -37,8 +37,11 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/persons")
 class PersonController {
 
-    private static final String NAME = "person.name";
-    private static final String CONTACT = "person.contact";
+    private static final ListQuery LIST = ListQuery.equal("unit", "roles")
+            .sortable("unit");
+
+    static final String NAME = "person.name";
+    static final String CONTACT = "person.contact";
 
     private final Desk desk;
     private final PersonProjection projection;
@@ -62,6 +65,7 @@ class PersonController {
         this.clock = clock;
     }
 
+    /** Register a person. */
     @PostMapping
     ResponseEntity<PersonDetails> register(@RequestBody Registration body) {
         return desk.create(
@@ -79,17 +83,20 @@ class PersonController {
                 this::details);
     }
 
+    /** Read one person with their roles. */
     @GetMapping("/{id}")
     ResponseEntity<PersonDetails> one(@PathVariable String id) {
         return desk.one(projection, id, this::details);
     }
 
+    /** List persons. */
     @GetMapping
     Page<PersonDetails> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
-                projection, ListQuery.of(parameters).equal("unit", "roles").sortable("unit"), this::details);
+                projection, LIST.read(parameters), this::details);
     }
 
+    /** Give a person a role for a unit. */
     @PostMapping("/{id}/role-assignments")
     ResponseEntity<PersonDetails> assign(@PathVariable String id, @RequestBody Assignment body) {
         return desk.act(
@@ -104,6 +111,7 @@ class PersonController {
                 this::details);
     }
 
+    /** Let somebody act in a role for some time. */
     @PostMapping("/{id}/role-assignments/{assignment}/substitutes")
     ResponseEntity<PersonDetails> substitute(
             @PathVariable String id, @PathVariable String assignment, @RequestBody Substitution body) {
@@ -121,6 +129,7 @@ class PersonController {
                 this::details);
     }
 
+    /** Say which day is the last of a role. */
     @PostMapping("/{id}/role-assignments/{assignment}/end")
     ResponseEntity<PersonDetails> end(
             @PathVariable String id, @PathVariable String assignment, @RequestBody RoleEnd body) {

@@ -38,6 +38,10 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/unit-descriptions")
 class UnitDescriptionController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "externalId")
+            .equalNumber("year")
+            .sortable("year", "unit");
+
     private final Desk desk;
     private final UnitDescriptionProjection projection;
     private final OrganisationReader organisation;
@@ -48,6 +52,7 @@ class UnitDescriptionController {
         this.organisation = organisation;
     }
 
+    /** Adopt the description of a unit for a year. */
     @PostMapping
     ResponseEntity<UnitDescriptionView> adopt(@RequestBody Adoption body) {
         return desk.create(
@@ -65,22 +70,22 @@ class UnitDescriptionController {
                 view -> view);
     }
 
+    /** Read one unit description with its follow-ups. */
     @GetMapping("/{id}")
     ResponseEntity<UnitDescriptionView> one(@PathVariable String id) {
         return desk.one(projection, id, view -> view);
     }
 
+    /** List unit descriptions. */
     @GetMapping
     Page<UnitDescriptionView> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "externalId")
-                        .equalNumber("year")
-                        .sortable("year", "unit"),
+                LIST.read(parameters),
                 view -> view);
     }
 
+    /** Submit the follow-up of a section for a period. */
     @PostMapping("/{id}/follow-ups")
     ResponseEntity<UnitDescriptionView> submit(@PathVariable String id, @RequestBody FollowUpForm body) {
         return desk.act(

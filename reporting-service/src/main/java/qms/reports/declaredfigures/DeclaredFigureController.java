@@ -27,6 +27,10 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/declared-figures")
 class DeclaredFigureController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "figure", "externalId")
+            .equalNumber("year")
+            .sortable("year", "unit", "figure");
+
     private final Desk desk;
     private final DeclaredFigureProjection projection;
     private final OrganisationReader organisation;
@@ -37,6 +41,7 @@ class DeclaredFigureController {
         this.organisation = organisation;
     }
 
+    /** Enter a figure that a unit has declared. */
     @PostMapping
     ResponseEntity<DeclaredFigureView> declare(@RequestBody Declaration body) {
         return desk.create(
@@ -60,19 +65,18 @@ class DeclaredFigureController {
                 view -> view);
     }
 
+    /** Read one declared figure. */
     @GetMapping("/{id}")
     ResponseEntity<DeclaredFigureView> one(@PathVariable String id) {
         return desk.one(projection, id, view -> view);
     }
 
+    /** List declared figures. */
     @GetMapping
     Page<DeclaredFigureView> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "figure", "externalId")
-                        .equalNumber("year")
-                        .sortable("year", "unit", "figure"),
+                LIST.read(parameters),
                 view -> view);
     }
 

@@ -38,7 +38,9 @@ public final class CaseCounts {
 
     /** A figure that is not divided, or all the codes of one that is. */
     public long count(String place, String figure) {
-        return byCode(place, figure).values().stream().mapToLong(Long::longValue).sum();
+        return byCode(place, figure).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** A figure's counts by code; a code that is not there counts 0. */

@@ -52,8 +52,7 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
         List<Change> more = new ArrayList<>(changes);
         more.add(change);
         return new ComplaintFacts(
-                List.copyOf(more),
-                Timeline.append(facts, Timeline.difference(steps(changes), steps(more), recorded)));
+                List.copyOf(more), Timeline.append(facts, Timeline.difference(steps(changes), steps(more), recorded)));
     }
 
     static List<Step> steps(List<Change> changes) {

@@ -35,6 +35,7 @@ public final class FigureName {
 
     public static final String MEASURE_STATUS = "measures.status";
 
+    static final String RESULTS = "selfChecks.results";
     static final String CHECKS = "selfChecks.checks";
     public static final String PLANNED = "selfChecks.planned";
     public static final String PERFORMED = "selfChecks.performed";

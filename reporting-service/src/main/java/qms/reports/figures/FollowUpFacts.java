@@ -17,10 +17,16 @@ public record FollowUpFacts(
         List<Submission> submissions)
         implements FactDocument {
 
-    public record Section(String key, String title, @Nullable String responsible) {}
+    public record Section(
+            String key, String title, @Nullable String responsible) {}
 
     /** What was submitted for a section and a period; the entry says since when it is known. */
-    public record Submission(String section, String period, String text, @Nullable LocalDate submittedOn, Fact fact) {}
+    public record Submission(
+            String section,
+            String period,
+            String text,
+            @Nullable LocalDate submittedOn,
+            Fact fact) {}
 
     FollowUpFacts with(Submission submission) {
         List<Submission> more = new ArrayList<>(submissions);
@@ -30,6 +36,7 @@ public record FollowUpFacts(
 
     @Override
     public List<Fact> facts() {
-        return Stream.concat(Stream.of(adopted), submissions.stream().map(Submission::fact)).toList();
+        return Stream.concat(Stream.of(adopted), submissions.stream().map(Submission::fact))
+                .toList();
     }
 }

@@ -56,14 +56,19 @@ class FollowUpFactsProjection implements Projection<UnitDescriptionEvent, Follow
                 e.sections().stream()
                         .map(section -> new Section(section.key(), section.title(), section.responsible()))
                         .toList(),
-                fact(FigureName.DESCRIBED, Fact.WHOLE, e.unit(), e.year(), Fact.undated(e.registeredAt(), recorded), recorded),
+                fact(
+                        FigureName.DESCRIBED,
+                        Fact.WHOLE,
+                        e.unit(),
+                        e.year(),
+                        Fact.undated(e.registeredAt(), recorded),
+                        recorded),
                 submitted);
     }
 
     private static Submission submission(FollowUpSubmitted e, Recorded recorded) {
-        Instant since = e.submittedOn() == null
-                ? Fact.undated(e.registeredAt(), recorded)
-                : Stockholm.startOf(e.submittedOn());
+        Instant since =
+                e.submittedOn() == null ? Fact.undated(e.registeredAt(), recorded) : Stockholm.startOf(e.submittedOn());
         String code = e.section() + "/" + e.period();
         return new Submission(
                 e.section(),

@@ -49,7 +49,8 @@ class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
         MeasureFacts before = event instanceof MeasureProposed proposed
                 ? proposed(proposed)
                 : Objects.requireNonNull(view, "a measure begins with being proposed");
-        return agreed(before, event).with(new Change(Fact.undated(event.registeredAt(), recorded), status(event)), recorded);
+        return agreed(before, event)
+                .with(new Change(Fact.undated(event.registeredAt(), recorded), status(event)), recorded);
     }
 
     private static MeasureFacts agreed(MeasureFacts before, MeasureEvent event) {

@@ -48,7 +48,8 @@ public class ReportDesk {
         Scope scope = now.unit(unit)
                 .filter(found -> access.permits(request, found.key()))
                 .map(found -> new Scope(now, found, year(year)))
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen enhet här med nyckeln " + unit + "."));
+                .orElseThrow(() ->
+                        Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen enhet här med nyckeln " + unit + "."));
         return ResponseEntity.ok().header(PROJECTED_UNTIL, until.toString()).body(report.apply(scope));
     }
 

@@ -42,7 +42,13 @@ public record RiskFacts(
     }
 
     /** {@code at} is when it was entered, or always for an import; {@code on} the day that an assessment bears; {@code code} its level, or the decision. */
-    record Change(Said said, Instant at, @Nullable LocalDate on, boolean imported, @Nullable String code, int value) {
+    record Change(
+            Said said,
+            Instant at,
+            @Nullable LocalDate on,
+            boolean imported,
+            @Nullable String code,
+            int value) {
 
         Instant since() {
             return on == null ? at : Stockholm.startOf(on);
@@ -73,7 +79,8 @@ public record RiskFacts(
         List<Step> steps = new ArrayList<>();
         Now now = new Now(null, 0, UNDECIDED);
         steps.add(new Step(known, entries(now)));
-        for (Change change : through.stream().sorted(Comparator.comparing(Change::since)).toList()) {
+        for (Change change :
+                through.stream().sorted(Comparator.comparing(Change::since)).toList()) {
             now = now.after(change);
             steps.add(new Step(change.since().isBefore(known) ? known : change.since(), entries(now)));
         }

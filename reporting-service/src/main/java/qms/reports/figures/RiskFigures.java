@@ -16,7 +16,11 @@ public record RiskFigures(List<Assessed> risks, long importedLater) {
     private static final String UNDECIDED = "UNDECIDED";
 
     /** A risk and what it stands as. */
-    public record Assessed(RiskFacts risk, @Nullable Integer value, @Nullable String level, String decision) {}
+    public record Assessed(
+            RiskFacts risk,
+            @Nullable Integer value,
+            @Nullable String level,
+            String decision) {}
 
     public static RiskFigures of(Scope scope, Known known, Collection<RiskFacts> risks) {
         List<Assessed> standing = new ArrayList<>();
@@ -58,7 +62,8 @@ public record RiskFigures(List<Assessed> risks, long importedLater) {
     private static List<RiskFacts> inOrder(Collection<RiskFacts> risks) {
         return risks.stream()
                 .sorted(Comparator.comparing(RiskFacts::unit)
-                        .thenComparing(risk -> Optional.ofNullable(risk.externalId()).orElse("\uffff"))
+                        .thenComparing(
+                                risk -> Optional.ofNullable(risk.externalId()).orElse("\uffff"))
                         .thenComparing(RiskFacts::risk)
                         .thenComparing(RiskFacts::id))
                 .toList();

@@ -43,16 +43,16 @@ public final class Scope {
      * the unit stood on 31 December, or on the last day of whichever of the two has ended, and on what that was merged into.
      */
     public boolean includes(String other) {
-        return known.computeIfAbsent(other, key -> organisation
-                .placesWhereCounted(key, dayOf(key))
-                .contains(unit.key()));
+        return known.computeIfAbsent(
+                other, key -> organisation.placesWhereCounted(key, dayOf(key)).contains(unit.key()));
     }
 
     /** The reported unit, and every unit included that existed some day of the year; sorted by key, the reported one first. */
     public List<OrgUnit> units() {
         Set<OrgUnit> found = new LinkedHashSet<>(List.of(unit));
         organisation.units().stream()
-                .filter(other -> !other.validFrom().isAfter(lastOfYear()) && !other.endedBefore(LocalDate.of(year, 1, 1)))
+                .filter(other ->
+                        !other.validFrom().isAfter(lastOfYear()) && !other.endedBefore(LocalDate.of(year, 1, 1)))
                 .filter(other -> includes(other.key()))
                 .sorted(Comparator.comparing(OrgUnit::key))
                 .forEach(found::add);

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import qms.events.selfchecks.CheckResult;
 import qms.reports.figures.Timeline.Entry;
 import qms.reports.figures.Timeline.Step;
 import qms.service.projection.Recorded;
@@ -28,6 +31,7 @@ public record SelfCheckFacts(
         String frequency,
         Fact planned,
         List<Change> changes,
+        List<Result> results,
         List<Fact> facts)
         implements FactDocument {
 
@@ -38,7 +42,15 @@ public record SelfCheckFacts(
         NOT_PERFORMED
     }
 
-    record Change(String occurrence, Said said, Instant at, @Nullable LocalDate due, @Nullable String assessment) {}
+    /** What was found; a sample keeps how many of how many (domain, hard case 31). The entry says since when it is known. */
+    public record Result(String occurrence, CheckResult found, Fact fact) {}
+
+    record Change(
+            String occurrence,
+            Said said,
+            Instant at,
+            @Nullable LocalDate due,
+            @Nullable String assessment) {}
 
     SelfCheckFacts with(Change change, Recorded recorded) {
         List<Change> before = of(change.occurrence());
@@ -58,11 +70,43 @@ public record SelfCheckFacts(
                 frequency,
                 planned,
                 List.copyOf(more),
+                results,
                 Timeline.append(facts, Timeline.difference(steps(before), steps(after), recorded)));
     }
 
+    SelfCheckFacts found(Result result) {
+        List<Result> more = new ArrayList<>(results);
+        more.add(result);
+        return new SelfCheckFacts(
+                id,
+                externalId,
+                unit,
+                year,
+                process,
+                subprocess,
+                name,
+                risk,
+                frequency,
+                planned,
+                changes,
+                List.copyOf(more),
+                facts);
+    }
+
+    /** What the occurrences found that stand as performed; the last word where one was performed again. */
+    public List<Result> found(Known known) {
+        Set<String> performed = Standing.of(this, known).codes(FigureName.PERFORMED, ignored -> true);
+        Map<String, Result> last = new LinkedHashMap<>();
+        results.stream()
+                .filter(result -> performed.contains(result.occurrence()) && known.counts(result.fact()))
+                .forEach(result -> last.put(result.occurrence(), result));
+        return List.copyOf(last.values());
+    }
+
     private List<Change> of(String occurrence) {
-        return changes.stream().filter(change -> change.occurrence().equals(occurrence)).toList();
+        return changes.stream()
+                .filter(change -> change.occurrence().equals(occurrence))
+                .toList();
     }
 
     private List<Step> steps(List<Change> through) {
@@ -92,7 +136,8 @@ public record SelfCheckFacts(
         return entries;
     }
 
-    private record Now(@Nullable LocalDate due, Said said, @Nullable String assessment) {
+    private record Now(
+            @Nullable LocalDate due, Said said, @Nullable String assessment) {
 
         Now after(Change change) {
             return change.said() == Said.PLANNED

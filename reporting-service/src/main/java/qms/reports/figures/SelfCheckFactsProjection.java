@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.events.selfchecks.CheckResult;
 import qms.events.selfchecks.OccurrenceNotPerformed;
 import qms.events.selfchecks.OccurrencePerformed;
 import qms.events.selfchecks.OccurrencePlanned;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.selfchecks.SelfCheckPlanned;
 import qms.reports.figures.SelfCheckFacts.Change;
+import qms.reports.figures.SelfCheckFacts.Result;
 import qms.reports.figures.SelfCheckFacts.Said;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
@@ -46,7 +48,11 @@ class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFa
         }
         SelfCheckFacts before = Objects.requireNonNull(view, "a self-check begins with being planned");
         Change change = change(event, recorded);
-        return change == null ? before : before.with(change, recorded);
+        SelfCheckFacts after = change == null ? before : before.with(change, recorded);
+        if (event instanceof OccurrencePerformed performed && performed.result() != null) {
+            return after.found(result(performed, performed.result(), recorded));
+        }
+        return after;
     }
 
     private static @Nullable Change change(SelfCheckEvent event, Recorded recorded) {
@@ -59,6 +65,14 @@ class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFa
             case OccurrenceNotPerformed e ->
                 new Change(e.occurrence(), Said.NOT_PERFORMED, since(e, e.statedOn(), recorded), null, null);
         };
+    }
+
+    private static Result result(OccurrencePerformed e, CheckResult found, Recorded recorded) {
+        Instant since = since(e, e.performedOn(), recorded);
+        return new Result(
+                e.occurrence(),
+                found,
+                Fact.one(FigureName.RESULTS, e.occurrence(), e.unit(), Stockholm.day(since), since, recorded));
     }
 
     private static Instant since(SelfCheckEvent event, @Nullable LocalDate day, Recorded recorded) {
@@ -83,6 +97,7 @@ class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFa
                         LocalDate.of(e.year(), Month.DECEMBER, 31),
                         Fact.undated(e.registeredAt(), recorded),
                         recorded),
+                List.of(),
                 List.of(),
                 List.of());
     }

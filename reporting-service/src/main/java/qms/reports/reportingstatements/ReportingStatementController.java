@@ -26,6 +26,10 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/reporting-statements")
 class ReportingStatementController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "subject", "state", "externalId")
+            .equalNumber("year")
+            .sortable("year", "unit", "subject");
+
     private final Desk desk;
     private final ReportingStatementProjection projection;
     private final OrganisationReader organisation;
@@ -37,6 +41,7 @@ class ReportingStatementController {
         this.organisation = organisation;
     }
 
+    /** Enter what a unit states about its reporting. */
     @PostMapping
     ResponseEntity<ReportingStatementView> state(@RequestBody Statement body) {
         return desk.create(
@@ -59,19 +64,18 @@ class ReportingStatementController {
                 view -> view);
     }
 
+    /** Read one reporting statement. */
     @GetMapping("/{id}")
     ResponseEntity<ReportingStatementView> one(@PathVariable String id) {
         return desk.one(projection, id, view -> view);
     }
 
+    /** List reporting statements. */
     @GetMapping
     Page<ReportingStatementView> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "subject", "state", "externalId")
-                        .equalNumber("year")
-                        .sortable("year", "unit", "subject"),
+                LIST.read(parameters),
                 view -> view);
     }
 

@@ -2,6 +2,8 @@ package qms.reports.figures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.axonframework.messaging.MetaData;
@@ -49,6 +52,7 @@ import qms.events.risks.RiskAssessed;
 import qms.events.risks.RiskId;
 import qms.events.risks.RiskIdentified;
 import qms.events.risks.RiskTreatmentDecided;
+import qms.events.selfchecks.CheckResult;
 import qms.events.selfchecks.OccurrenceNotPerformed;
 import qms.events.selfchecks.OccurrencePerformed;
 import qms.events.selfchecks.OccurrencePlanned;
@@ -88,16 +92,16 @@ public final class Player {
 
     private record Played(QmsEvent event, Recorded recorded) {}
 
-    /** Plays a file of the module's test resources, named as a dataset's: {@code 05-complaints.ndjson}. */
+    /** Plays files of the module's test resources, named after their collections. */
     public Player lines(String folder, String... collections) {
         for (String collection : collections) {
             try (var stream = Player.class.getResourceAsStream("/lines/" + folder + "/" + collection + ".ndjson")) {
-                new String(java.util.Objects.requireNonNull(stream).readAllBytes(), UTF_8)
+                new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8)
                         .lines()
                         .filter(line -> !line.isBlank())
                         .forEach(line -> line(collection, line));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return this;
@@ -138,6 +142,11 @@ public final class Player {
         return other;
     }
 
+    /** Everything played so far. */
+    public List<QmsEvent> events() {
+        return played.stream().map(Played::event).toList();
+    }
+
     public Organisation organisation() {
         return organisation;
     }
@@ -147,7 +156,9 @@ public final class Player {
     }
 
     public <V> List<V> all(Class<V> type) {
-        return documents.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
+        return documents.getOrDefault(type, Map.of()).values().stream()
+                .map(type::cast)
+                .toList();
     }
 
     public Map<Class<?>, Map<String, Object>> documents() {
@@ -160,7 +171,7 @@ public final class Player {
         }
         Map<String, Object> views = documents.computeIfAbsent(projection.viewType(), ignored -> new LinkedHashMap<>());
         V before = projection.viewType().cast(views.get(event.subject()));
-        V after = java.util.Objects.requireNonNull(
+        V after = Objects.requireNonNull(
                 projection.evolve(before, projection.events().cast(event), recorded));
         // Through JSON, as the read model keeps it.
         views.put(event.subject(), JSON.readValue(JSON.writeValueAsString(after), projection.viewType()));
@@ -338,12 +349,24 @@ public final class Player {
             event(new OccurrencePlanned(id, unit, occurrence, of(o, "period"), day(o, "due"), now));
             if (of(o, "status").equals("PERFORMED")) {
                 event(new OccurrencePerformed(
-                        id, unit, occurrence, maybeDay(o, "performedOn"), maybe(o, "assessment"), null, now));
+                        id, unit, occurrence, maybeDay(o, "performedOn"), maybe(o, "assessment"), result(o), now));
             } else if (of(o, "status").equals("NOT_PERFORMED")) {
                 event(new OccurrenceNotPerformed(
                         id, unit, occurrence, maybeDay(o, "performedOn"), maybe(o, "reason"), now));
             }
         });
+    }
+
+    private static @Nullable CheckResult result(JsonNode occurrence) {
+        if (!occurrence.hasNonNull("result")) {
+            return null;
+        }
+        JsonNode result = occurrence.get("result");
+        return new CheckResult(
+                of(result, "kind"),
+                maybe(result, "value"),
+                result.hasNonNull("passed") ? result.get("passed").asInt() : null,
+                result.hasNonNull("of") ? result.get("of").asInt() : null);
     }
 
     private void declared(JsonNode line) {
@@ -380,7 +403,8 @@ public final class Player {
                 of(line, "externalId"),
                 year,
                 each(line, "sections").stream()
-                        .map(s -> new DescribedSection(of(s, "key"), of(s, "title"), of(s, "text"), maybe(s, "responsible")))
+                        .map(s -> new DescribedSection(
+                                of(s, "key"), of(s, "title"), of(s, "text"), maybe(s, "responsible")))
                         .toList(),
                 now));
         each(line, "sections")

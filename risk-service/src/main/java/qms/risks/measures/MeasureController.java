@@ -45,6 +45,10 @@ import qms.web.time.Stockholm;
 @RequestMapping("/api/measures")
 class MeasureController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "status", "origin", "responsible", "externalId")
+            .days("due")
+            .sortable("due", "unit", "status", "registeredAt");
+
     private final Desk desk;
     private final MeasureProjection projection;
     private final MeasureForm form;
@@ -60,6 +64,7 @@ class MeasureController {
         this.clock = clock;
     }
 
+    /** Propose a measure. */
     @PostMapping
     ResponseEntity<MeasureView> propose(@RequestBody Proposal body) {
         return desk.create(
@@ -77,52 +82,58 @@ class MeasureController {
                 Function.identity());
     }
 
+    /** Read one measure. */
     @GetMapping("/{id}")
     ResponseEntity<MeasureView> one(@PathVariable String id) {
         return desk.one(projection, id, Function.identity());
     }
 
+    /** List measures. */
     @GetMapping
     Page<MeasureView> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "status", "origin", "responsible", "externalId")
-                        .days("due")
-                        .sortable("due", "unit", "status", "registeredAt"),
+                LIST.read(parameters),
                 Function.identity());
     }
 
+    /** Decide that a measure is to be carried out, by which role and until when. */
     @PostMapping("/{id}/decision")
     ResponseEntity<MeasureView> decide(@PathVariable String id, @RequestBody Decision body) {
         return act(id, measure -> new DecideOnMeasure(measure, body.responsible(), body.due()));
     }
 
+    /** Say that the work with a measure has begun. */
     @PostMapping("/{id}/start")
     ResponseEntity<MeasureView> start(@PathVariable String id, @RequestBody(required = false) @Nullable Start body) {
         return act(id, StartMeasure::new);
     }
 
+    /** Say that a measure has been carried out. */
     @PostMapping("/{id}/implementation")
     ResponseEntity<MeasureView> implement(@PathVariable String id, @RequestBody Implementation body) {
         return act(id, measure -> new ImplementMeasure(measure, dayOr(body.implementedOn())));
     }
 
+    /** Give a measure a later day, and say why. */
     @PostMapping("/{id}/postponement")
     ResponseEntity<MeasureView> postpone(@PathVariable String id, @RequestBody Postponement body) {
         return act(id, measure -> new PostponeMeasure(measure, body.newDue(), body.reason()));
     }
 
+    /** Turn a proposed measure down. */
     @PostMapping("/{id}/rejection")
     ResponseEntity<MeasureView> reject(@PathVariable String id, @RequestBody Rejection body) {
         return act(id, measure -> new RejectMeasure(measure, body.reason()));
     }
 
+    /** Give a measure up after it was decided. */
     @PostMapping("/{id}/cancellation")
     ResponseEntity<MeasureView> cancel(@PathVariable String id, @RequestBody Cancellation body) {
         return act(id, measure -> new CancelMeasure(measure, body.reason()));
     }
 
+    /** Close a measure that has been carried out. */
     @PostMapping("/{id}/closing")
     ResponseEntity<MeasureView> close(@PathVariable String id, @RequestBody(required = false) @Nullable Closing body) {
         return act(id, CloseMeasure::new);

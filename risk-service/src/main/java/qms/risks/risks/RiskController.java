@@ -43,6 +43,10 @@ import qms.web.time.Stockholm;
 @RequestMapping("/api/risks")
 class RiskController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "level", "decision", "process", "externalId")
+            .equalNumber("year")
+            .sortable("year", "unit", "value", "registeredAt");
+
     private final Desk desk;
     private final RiskProjection projection;
     private final RiskForm form;
@@ -57,6 +61,7 @@ class RiskController {
         this.clock = clock;
     }
 
+    /** Register a risk, with or without an assessment and a decision. */
     @PostMapping
     ResponseEntity<RiskDetails> identify(@RequestBody Identification body) {
         return desk.create(
@@ -79,22 +84,22 @@ class RiskController {
                 RiskDetails::of);
     }
 
+    /** Read one risk. */
     @GetMapping("/{id}")
     ResponseEntity<RiskDetails> one(@PathVariable String id) {
         return desk.one(projection, id, RiskDetails::of);
     }
 
+    /** List risks. */
     @GetMapping
     Page<RiskDetails> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "level", "decision", "process", "externalId")
-                        .equalNumber("year")
-                        .sortable("year", "unit", "value", "registeredAt"),
+                LIST.read(parameters),
                 RiskDetails::of);
     }
 
+    /** Assess a risk anew. */
     @PostMapping("/{id}/assessments")
     ResponseEntity<RiskDetails> assess(@PathVariable String id, @RequestBody AssessmentForm body) {
         return desk.act(
@@ -106,6 +111,7 @@ class RiskController {
                 RiskDetails::of);
     }
 
+    /** Decide to meet a risk with measures, or to take no action. */
     @PostMapping("/{id}/decision")
     ResponseEntity<RiskDetails> decide(@PathVariable String id, @RequestBody DecisionForm body) {
         return desk.act(

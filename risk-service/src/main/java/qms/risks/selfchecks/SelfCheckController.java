@@ -45,6 +45,10 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/self-checks")
 class SelfCheckController {
 
+    private static final ListQuery LIST = ListQuery.equal("unit", "process", "risk", "frequency", "externalId")
+            .equalNumber("year")
+            .sortable("year", "unit", "registeredAt");
+
     private final Desk desk;
     private final SelfCheckProjection projection;
     private final SelfCheckForm form;
@@ -67,6 +71,7 @@ class SelfCheckController {
         this.clock = clock;
     }
 
+    /** Plan a self-check. */
     @PostMapping
     ResponseEntity<SelfCheckView> plan(@RequestBody Plan body) {
         return desk.create(
@@ -92,22 +97,22 @@ class SelfCheckController {
                 Function.identity());
     }
 
+    /** Read one self-check with its occurrences. */
     @GetMapping("/{id}")
     ResponseEntity<SelfCheckView> one(@PathVariable String id) {
         return desk.one(projection, id, Function.identity());
     }
 
+    /** List self-checks. */
     @GetMapping
     Page<SelfCheckView> list(@RequestParam Map<String, String> parameters) {
         return desk.list(
                 projection,
-                ListQuery.of(parameters)
-                        .equal("unit", "process", "risk", "frequency", "externalId")
-                        .equalNumber("year")
-                        .sortable("year", "unit", "registeredAt"),
+                LIST.read(parameters),
                 Function.identity());
     }
 
+    /** Plan one more occurrence of a self-check. */
     @PostMapping("/{id}/occurrences")
     ResponseEntity<SelfCheckView> planOccurrence(@PathVariable String id, @RequestBody OccurrencePlan body) {
         return desk.act(
@@ -122,6 +127,7 @@ class SelfCheckController {
                 Function.identity());
     }
 
+    /** Say that an occurrence was performed, and what it found. */
     @PostMapping("/{id}/occurrences/{occurrence}/performance")
     ResponseEntity<SelfCheckView> perform(
             @PathVariable String id, @PathVariable String occurrence, @RequestBody Performance body) {
@@ -143,6 +149,7 @@ class SelfCheckController {
                 Function.identity());
     }
 
+    /** Say that an occurrence was not performed, and why. */
     @PostMapping("/{id}/occurrences/{occurrence}/non-performance")
     ResponseEntity<SelfCheckView> stateNotPerformed(
             @PathVariable String id, @PathVariable String occurrence, @RequestBody NonPerformance body) {

@@ -203,7 +203,7 @@ public final class Desk {
         return fingerprints.of(request.getMethod() + " " + request.getRequestURI() + "\n" + (body == null ? "" : body));
     }
 
-    private static Problem stale() {
+    static Problem stale() {
         return Problem.of(CommonProblem.STALE, "Någon har ändrat detta sedan du läste det. Läs om och försök igen.");
     }
 

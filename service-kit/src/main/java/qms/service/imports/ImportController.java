@@ -1,9 +1,5 @@
 package qms.service.imports;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +26,24 @@ final class ImportController {
         this.desk = desk;
     }
 
+    /**
+     * Import history, one JSON object a line. Valid lines are stored and the others listed. A line that comes again is unchanged; one that
+     * has grown is extended; one that says something else is rejected with CONFLICT. Sending the same file again is therefore always safe.
+     *
+     * @param dryRun check everything and store nothing
+     * @param label name of the system that the lines come from, at most 80 characters
+     * @param body one object a line, each with its externalId, at most 256 KiB a line
+     */
     @PostMapping(
             path = "/api/{collection}/import",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "Import history, one JSON object a line",
-            description =
-                    "Valid lines are stored and the others listed. A line that comes again is unchanged; one that has grown is extended; one that"
-                            + " says something else is rejected with CONFLICT. Sending the same file again is therefore always safe.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            description = "One object a line, each with its externalId, at most 256 KiB a line",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                                            schema = @Schema(type = "string"))))
     ImportResult importLines(
-            @Parameter(description = "What is imported", example = "complaints") @PathVariable String collection,
-            @Parameter(description = "Check everything and store nothing") @RequestParam(defaultValue = "false")
-                    boolean dryRun,
-            @Parameter(description = "Name of the system that the lines come from, at most 80 characters")
-                    @RequestHeader(name = "X-Import-Source", required = false)
-                    @Nullable
-                    String label,
-            @Parameter(hidden = true) @RequestHeader(name = "X-Request-Id", required = false) @Nullable String traceId,
-            @Parameter(hidden = true) InputStream body)
+            @PathVariable String collection,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = "X-Import-Source", required = false) @Nullable String label,
+            @RequestHeader(name = "X-Request-Id", required = false) @Nullable String traceId,
+            InputStream body)
             throws IOException {
         ImportedCollection<?> known = desk.collection(collection)
                 .orElseThrow(

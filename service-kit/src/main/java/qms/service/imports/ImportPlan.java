@@ -33,6 +33,7 @@ public record ImportPlan(List<Planned> events) {
      *
      * @param aggregateType the simple class name of the aggregate, as Axon stores it
      * @param part the canonical text of the piece of the line that it came from; only its fingerprint is kept
+     * @param completes parts that said less of the same: where one of them is stored, the event adds what was missing
      * @param once true for what can happen only once to a thing (closed, withdrawn): where it was done here by hand, the line contradicts it
      * @param event makes the event, and is asked only when the event will be stored: sealing makes keys
      */
@@ -41,6 +42,7 @@ public record ImportPlan(List<Planned> events) {
             String aggregateType,
             Class<? extends QmsEvent> type,
             String part,
+            Set<String> completes,
             boolean once,
             Function<Sealer, ? extends QmsEvent> event) {
 
@@ -72,13 +74,19 @@ public record ImportPlan(List<Planned> events) {
 
         /** Something that may happen more than once. */
         public <E extends QmsEvent> Builder add(Class<E> type, String part, Function<Sealer, E> event) {
-            events.add(new Planned(stream, aggregateType, type, part, false, event));
+            events.add(new Planned(stream, aggregateType, type, part, Set.of(), false, event));
             return this;
         }
 
         /** Something that happens at most once to a thing. */
         public <E extends QmsEvent> Builder addOnce(Class<E> type, String part, Function<Sealer, E> event) {
-            events.add(new Planned(stream, aggregateType, type, part, true, event));
+            return addOnce(type, part, Set.of(), event);
+        }
+
+        /** The same, where a line may first have said less of it: {@code completes} are the parts that it would then have had. */
+        public <E extends QmsEvent> Builder addOnce(
+                Class<E> type, String part, Set<String> completes, Function<Sealer, E> event) {
+            events.add(new Planned(stream, aggregateType, type, part, completes, true, event));
             return this;
         }
 

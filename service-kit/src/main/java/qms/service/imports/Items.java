@@ -1,6 +1,7 @@
 package qms.service.imports;
 
 import qms.events.EventName;
+import qms.events.QmsEvent;
 import qms.service.privacy.Fingerprints;
 
 /** Names the piece of a line that an event came from, without saying what it said. */
@@ -15,11 +16,11 @@ final class Items {
     }
 
     /** The id of the line is part of it: the same words in two cases must not be seen to be the same. */
-    String of(String externalId, ImportPlan.Planned planned) {
-        EventName name = planned.type().getAnnotation(EventName.class);
-        String kind = name == null ? planned.type().getName() : name.value();
+    String of(String externalId, Class<? extends QmsEvent> type, String part) {
+        EventName name = type.getAnnotation(EventName.class);
+        String kind = name == null ? type.getName() : name.value();
         return collection + ":"
                 + fingerprints.of(collection + "\n" + externalId.length() + "\n" + externalId + "\n" + kind + "\n"
-                        + planned.part());
+                        + part);
     }
 }

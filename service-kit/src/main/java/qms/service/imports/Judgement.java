@@ -32,17 +32,21 @@ sealed interface Judgement {
         boolean known = !stored.isEmpty();
         List<New> missing = new ArrayList<>();
         for (ImportPlan.Planned planned : plan.events()) {
-            String item = items.of(externalId, planned);
+            String item = items.of(externalId, planned.type(), planned.part());
             // Removed one by one: two pieces alike are two.
             if (!stored.remove(item)) {
                 missing.add(new New(planned, item));
             }
+            planned.completes().forEach(less -> stored.remove(items.of(externalId, planned.type(), less)));
         }
         if (!stored.isEmpty()) {
             return new Contradiction(
                     "Raden säger något annat än det som redan är infört. Rätta genom att lägga till, inte genom att ändra.");
         }
-        if (known && missing.stream().anyMatch(piece -> wasDoneByHand(piece.planned(), log))) {
+        // In a stream of many things it says nothing that one of them was closed.
+        if (known
+                && !collection.oneStream()
+                && missing.stream().anyMatch(piece -> wasDoneByHand(piece.planned(), log))) {
             return new Contradiction("Det som raden lägger till har redan gjorts här för hand.");
         }
         return new Accepted(outcome(known, missing), missing);

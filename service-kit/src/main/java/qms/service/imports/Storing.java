@@ -53,7 +53,7 @@ final class Storing<L extends Record> {
     private void appendOrMoveOn(List<ImportedLine<L>> batch, Log log) {
         try {
             append(batch, log);
-        } catch (ConcurrencyException | AggregateStreamCreationException _) {
+        } catch (ConcurrencyException | AggregateStreamCreationException met) {
             throw new MovedOn();
         }
     }
@@ -91,7 +91,7 @@ final class Storing<L extends Record> {
             try {
                 append(List.of(line), log);
                 return;
-            } catch (ConcurrencyException | AggregateStreamCreationException _) {
+            } catch (ConcurrencyException | AggregateStreamCreationException met) {
                 // Whoever was quicker may have stored this very line.
                 log.forget();
             }
@@ -104,16 +104,16 @@ final class Storing<L extends Record> {
         for (ImportedLine<L> line : lines) {
             String externalId = line.parsed().externalId();
             switch (Judgement.of(collection, externalId, plan(line), items, log::stream)) {
-                case Judgement.Accepted(var outcome, var events) -> outcomes.add(take(line, outcome, events, log));
-                case Judgement.Contradiction(var detail) -> outcomes.add(() -> line.contradicts(detail));
+                case Judgement.Accepted accepted ->
+                    outcomes.add(take(line, accepted.outcome(), accepted.events(), log));
+                case Judgement.Contradiction met -> outcomes.add(() -> line.contradicts(met.detail()));
             }
         }
         log.append();
         outcomes.forEach(Runnable::run);
     }
 
-    private Runnable take(
-            ImportedLine<L> line, ImportedLine.Outcome outcome, List<Judgement.New> events, Log log) {
+    private Runnable take(ImportedLine<L> line, ImportedLine.Outcome outcome, List<Judgement.New> events, Log log) {
         String externalId = line.parsed().externalId();
         if (dryRun) {
             log.pretend(externalId, events);
@@ -122,7 +122,7 @@ final class Storing<L extends Record> {
         try {
             log.prepare(externalId, events);
             return () -> line.settle(outcome);
-        } catch (DestroyedKey _) {
+        } catch (DestroyedKey destroyed) {
             return () -> line.contradicts("Ärendet är gallrat och tar inte emot mer text.");
         }
     }
@@ -142,7 +142,8 @@ final class Storing<L extends Record> {
         } catch (InterruptedException e) {
             failed = true;
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the import was interrupted; what was stored stays, and the file can be sent again", e);
+            throw new IllegalStateException(
+                    "the import was interrupted; what was stored stays, and the file can be sent again", e);
         }
     }
 }

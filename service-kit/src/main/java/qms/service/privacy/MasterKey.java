@@ -34,7 +34,7 @@ public final class MasterKey {
     public static MasterKey ofBase64(String text) {
         try {
             return new MasterKey(Base64.getDecoder().decode(text.strip()));
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException quoting) {
             // Without the cause: it would quote a character of the key.
             throw new IllegalArgumentException("a master key is " + LENGTH + " bytes in Base64");
         }

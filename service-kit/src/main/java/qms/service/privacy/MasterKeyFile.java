@@ -32,8 +32,9 @@ final class MasterKeyFile {
         try {
             if (Files.notExists(file)) {
                 if (!create) {
-                    throw new IllegalStateException("there is no master key in " + file
-                            + ": restore the file, or let a first installation make one with qms.vault.create-master-key=true");
+                    throw new IllegalStateException(
+                            "there is no master key in " + file
+                                    + ": restore the file, or let a first installation make one with qms.vault.create-master-key=true");
                 }
                 make(file);
             }
@@ -46,21 +47,26 @@ final class MasterKeyFile {
         }
     }
 
-    // Written and flushed under another name first: half a key, or one lost in a power cut, would lose every word sealed with it.
+    // Written and flushed under another name first: half a key, or one lost in a power cut, would lose every word
+    // sealed with it.
     private static void make(Path file) throws IOException {
         Path directory = OwnersOnly.directoryOf(file);
-        Path written = Files.createTempFile(directory, file.getFileName().toString(), ".new", OwnersOnly.file(directory));
+        Path written =
+                Files.createTempFile(directory, file.getFileName().toString(), ".new", OwnersOnly.file(directory));
         try {
             byte[] key = new byte[MasterKey.LENGTH];
             new SecureRandom().nextBytes(key);
             try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap((Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII)));
+                channel.write(ByteBuffer.wrap(
+                        (Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII)));
                 channel.force(true);
             }
             Files.createLink(file, written);
             OwnersOnly.flush(directory);
-            log.info("A master key was made in {}. Keep a copy of it in a safe place: without it no personal text can be read.", file);
-        } catch (FileAlreadyExistsException _) {
+            log.info(
+                    "A master key was made in {}. Keep a copy of it in a safe place: without it no personal text can be read.",
+                    file);
+        } catch (FileAlreadyExistsException exists) {
             log.debug("Another process made {} first", file);
         } finally {
             Files.deleteIfExists(written);
@@ -73,7 +79,8 @@ final class MasterKeyFile {
         }
         Set<PosixFilePermission> open = Files.getPosixFilePermissions(file);
         if (open.stream().anyMatch(EVERYBODY::contains)) {
-            throw new IllegalStateException("the master key in " + file + " may be read or written by everybody: chmod 600 it");
+            throw new IllegalStateException(
+                    "the master key in " + file + " may be read or written by everybody: chmod 600 it");
         }
         if (open.stream().anyMatch(GROUP::contains)) {
             log.warn("The master key in {} may be read or written by a group; 600 would be safer", file);

@@ -43,7 +43,7 @@ final class OwnersOnly {
         try {
             Files.createFile(file, file(directory));
             flush(directory);
-        } catch (FileAlreadyExistsException _) {
+        } catch (FileAlreadyExistsException exists) {
             // As it should be from the second start on.
         }
     }
@@ -59,7 +59,9 @@ final class OwnersOnly {
 
     private static FileAttribute<?>[] attributes(Path place, String permissions) throws IOException {
         return supportedAt(place)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -34,6 +34,7 @@ final class OperationsController {
         this.ownService = ownService;
     }
 
+    /** List events that a service could not count. */
     @GetMapping
     Page<DeadLetters.Letter> list(@PathVariable String service, @RequestParam Map<String, String> parameters) {
         own(service);
@@ -41,6 +42,7 @@ final class OperationsController {
         return deadLetters.list(page.page(), page.size());
     }
 
+    /** Try an event again. */
     @PostMapping("/{id}/retry")
     ResponseEntity<Outcome> retry(@PathVariable String service, @PathVariable String id) {
         known(service, id);
@@ -48,6 +50,7 @@ final class OperationsController {
         return ResponseEntity.ok(new Outcome(still.isEmpty(), still.orElse(null)));
     }
 
+    /** Give an event up, with a reason that is recorded. */
     @PostMapping("/{id}/give-up")
     ResponseEntity<Void> giveUp(@PathVariable String service, @PathVariable String id, @RequestBody GiveUp form) {
         known(service, id);

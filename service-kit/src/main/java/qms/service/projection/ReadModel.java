@@ -83,6 +83,7 @@ final class ReadModel {
     }
 
     void index(Projection<?, ?> projection, String physical) {
+        collection(physical).createIndex(Indexes.ascending("_id", Documents.SEQUENCE), new IndexOptions().unique(true));
         for (String key : projection.keyNames()) {
             collection(physical)
                     .createIndex(

@@ -68,7 +68,7 @@ final class Sequences {
         Document before = readModel.collection(into).find(Filters.eq(subject)).first();
         Fold.Folded folded = new Fold<>(projection, givenUp).fold(subject, before, waiting(subject, positions), false);
         if (folded.document() != null) {
-            ViewsWriter.replace(readModel.collection(into), List.of(folded.document()));
+            Change.writeAll(readModel.collection(into), List.of(new Change(before, folded.document())));
         }
         letters.park(into, projection.collection(), folded.parked());
         folded.parked().forEach(still -> positions.remove(still.event().sequence()));

@@ -1,11 +1,6 @@
 package qms.service.projection;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +14,6 @@ import qms.events.operations.DeadLetterGivenUp;
 
 /** One batch into one read model: load the touched documents, fold, write them in one go, then park what did not get through. */
 final class ViewsWriter implements BatchWriter {
-
-    private static final int DUPLICATE_KEY = 11000;
 
     private final List<Projection<?, ?>> projections;
     private final ReadModel readModel;
@@ -81,14 +74,15 @@ final class ViewsWriter implements BatchWriter {
         Set<String> blocked = letters.blocked(into, touched.keySet());
         Map<String, Document> before = load(into, touched.keySet());
         Fold<E, V> fold = new Fold<>(projection, givenUp);
-        List<Document> changed = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         List<Fold.Parked> parked = new ArrayList<>();
         touched.forEach((subject, events) -> {
-            Fold.Folded folded = fold.fold(subject, before.get(subject), events, blocked.contains(subject));
-            Optional.ofNullable(folded.document()).ifPresent(changed::add);
+            Document stands = before.get(subject);
+            Fold.Folded folded = fold.fold(subject, stands, events, blocked.contains(subject));
+            Optional.ofNullable(folded.document()).ifPresent(after -> changes.add(new Change(stands, after)));
             parked.addAll(folded.parked());
         });
-        replace(readModel.collection(into), changed);
+        Change.writeAll(readModel.collection(into), changes);
         letters.park(into, projection.collection(), parked);
     }
 
@@ -99,32 +93,5 @@ final class ViewsWriter implements BatchWriter {
                 .find(Filters.in("_id", subjects))
                 .forEach(document -> found.put(document.getString("_id"), document));
         return found;
-    }
-
-    /**
-     * Replaces older documents only. Where a newer one stands already (another instance was faster), the filter finds nothing and
-     * the upsert meets the id that is taken: that refusal is what was wanted.
-     */
-    static void replace(MongoCollection<Document> collection, List<Document> documents) {
-        if (documents.isEmpty()) {
-            return;
-        }
-        List<ReplaceOneModel<Document>> writes = documents.stream()
-                .map(document -> new ReplaceOneModel<>(
-                        Filters.and(
-                                Filters.eq(document.getString("_id")),
-                                Filters.lt(Documents.SEQUENCE, Documents.sequence(document))),
-                        document,
-                        new ReplaceOptions().upsert(true)))
-                .toList();
-        try {
-            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException refused) {
-            boolean onlyOlder = refused.getWriteConcernError() == null
-                    && refused.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
-            if (!onlyOlder) {
-                throw refused;
-            }
-        }
     }
 }

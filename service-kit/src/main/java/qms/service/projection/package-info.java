@@ -4,7 +4,7 @@
  * written is there; {@link qms.service.projection.Views} reads lists from MongoDB.
  *
  * <p>Behind them, in the order of one batch: {@code ViewsProcessor} (Axon's pooled processor, set on purpose) · {@code
- * ViewsInvoker} (gathers) · {@code ViewsTokenStore} (writes the views, then the token) · {@code ViewsWriter} and {@code Fold}
+ * ViewsInvoker} (gathers) · {@code ViewsTokenStore} (writes the views, then the token) · {@code ViewsWriter}, {@code Fold} and {@code Change}
  * (what is written) · {@code Letters} (what could not be folded). Then {@link qms.service.projection.DeadLetters}, {@link
  * qms.service.projection.Rebuild}, {@link qms.service.projection.Progress}.
  *

@@ -40,7 +40,9 @@ final class ImportFixture implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T10:00:00Z"), ZoneOffset.UTC);
     static final ImportSource SOURCE = ImportSource.of(
-            "Treserva", new Actor("018d5c3a-0000-7000-8000-00000000abcd", Set.of(Role.QUALITY_COORDINATOR), Set.of("*")), null);
+            "Treserva",
+            new Actor("018d5c3a-0000-7000-8000-00000000abcd", Set.of(Role.QUALITY_COORDINATOR), Set.of("*")),
+            null);
 
     final Complaints complaints = new Complaints();
     final Units units = new Units();
@@ -85,7 +87,8 @@ final class ImportFixture implements AutoCloseable {
     /** A line of complaints; {@code more} are further members. */
     static String complaint(String id, String... more) {
         String members = more.length == 0 ? "" : ", " + String.join(", ", more);
-        return "{\"externalId\": \"" + id + "\", \"description\": \"Missat besök hos Astrid Lind, " + id + "\"" + members + "}";
+        return "{\"externalId\": \"" + id + "\", \"description\": \"Missat besök hos Astrid Lind, " + id + "\""
+                + members + "}";
     }
 
     static String unit(String key, String parent) {
@@ -138,37 +141,52 @@ final class ImportFixture implements AutoCloseable {
             String stream = streamOf(line.externalId());
             ComplaintId id = ComplaintId.of(stream);
             ImportPlan.Builder plan = ImportPlan.of(stream, "Complaint");
-            plan.addOnce(ComplaintRegistered.class, line.base(), sealer -> new ComplaintRegistered(
-                    id,
-                    "r-x",
-                    line.externalId(),
-                    "COMPLAINT",
-                    "FORM",
-                    CLOCK.instant(),
-                    CLOCK.instant(),
-                    "RELATIVE",
-                    List.of("PROVISION"),
-                    null,
-                    sealer.seal(stream, "description", value.description()),
-                    null,
-                    false));
+            plan.addOnce(
+                    ComplaintRegistered.class,
+                    line.base(),
+                    sealer -> new ComplaintRegistered(
+                            id,
+                            "r-x",
+                            line.externalId(),
+                            "COMPLAINT",
+                            "FORM",
+                            CLOCK.instant(),
+                            CLOCK.instant(),
+                            "RELATIVE",
+                            List.of("PROVISION"),
+                            null,
+                            sealer.seal(stream, "description", value.description()),
+                            null,
+                            false));
             if (value.duplicateOf() instanceof String other) {
                 ComplaintId first = ComplaintId.of(context.streamOf("complaints", other));
                 plan.addOnce(
                         ComplaintMergedAsDuplicate.class,
                         line.part("duplicateOf"),
-                        _ -> new ComplaintMergedAsDuplicate(id, "r-x", first, CLOCK.instant()));
+                        sealer -> new ComplaintMergedAsDuplicate(id, "r-x", first, CLOCK.instant()));
             }
             for (int i = 0; i < value.corrections().size(); i++) {
                 String reason = value.corrections().get(i).reason();
-                plan.add(ComplaintCorrected.class, line.part("corrections", i), sealer -> new ComplaintCorrected(
-                        id, "r-x", sealer.seal(stream, "reason", reason), null, null, null, null, null, null, CLOCK.instant()));
+                plan.add(
+                        ComplaintCorrected.class,
+                        line.part("corrections", i),
+                        sealer -> new ComplaintCorrected(
+                                id,
+                                "r-x",
+                                sealer.seal(stream, "reason", reason),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                CLOCK.instant()));
             }
             if (value.closedOn() instanceof LocalDate day) {
                 plan.addOnce(
                         ComplaintClosed.class,
                         line.part("closedOn"),
-                        _ -> new ComplaintClosed(id, "r-x", day, CLOCK.instant()));
+                        sealer -> new ComplaintClosed(id, "r-x", day, CLOCK.instant()));
             }
             return plan.build();
         }
@@ -202,7 +220,8 @@ final class ImportFixture implements AutoCloseable {
 
         @Override
         public void check(ParsedLine<UnitLine> line, LineProblems problems, ImportContext context) {
-            if (!line.value().parent().equals("top") && !context.refers("units", line.value().parent())) {
+            if (!line.value().parent().equals("top")
+                    && !context.refers("units", line.value().parent())) {
                 problems.add("parent", FieldCode.UNKNOWN_UNIT, "Enheten finns inte.");
             }
         }
@@ -229,11 +248,14 @@ final class ImportFixture implements AutoCloseable {
             String key = line.externalId();
             LocalDate from = LocalDate.parse("2024-01-01");
             return ImportPlan.of(OrganisationEvent.STREAM, "Organisation")
-                    .add(UnitEstablished.class, line.base(), _ -> new UnitEstablished(key, key, "UNIT", from, CLOCK.instant()))
+                    .add(
+                            UnitEstablished.class,
+                            line.base(),
+                            sealer -> new UnitEstablished(key, key, "UNIT", from, CLOCK.instant()))
                     .add(
                             UnitPlaced.class,
                             line.base(),
-                            _ -> new UnitPlaced(key, line.value().parent(), from, null, CLOCK.instant()))
+                            sealer -> new UnitPlaced(key, line.value().parent(), from, null, CLOCK.instant()))
                     .build();
         }
     }

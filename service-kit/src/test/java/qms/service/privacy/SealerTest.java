@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,7 +31,8 @@ import qms.events.PersonalText;
 class SealerTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-02-01T09:00:00Z"), ZoneOffset.UTC);
-    private static final MasterKey MASTER = MasterKey.of("thirty-two bytes of master key..".getBytes(StandardCharsets.US_ASCII));
+    private static final MasterKey MASTER =
+            MasterKey.of("thirty-two bytes of master key..".getBytes(StandardCharsets.US_ASCII));
     private static final String CASE = "018d5c3a-0000-7000-8000-000000000001";
     private static final String OTHER = "018d5c3a-0000-7000-8000-000000000002";
     private static final String WORDS = "Nattpersonalen på Björken missade ett besök hos Astrid Lind.";
@@ -78,7 +80,8 @@ class SealerTest {
 
         assertThat(sealed.toString()).doesNotContain("Astrid");
         for (Path file : files()) {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).doesNotContain("Astrid", "master key");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .doesNotContain("Astrid", "master key");
         }
     }
 
@@ -154,23 +157,27 @@ class SealerTest {
         };
         List<PersonalText> all = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<List<PersonalText>> sealed : threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> sealing).toList())) {
+            for (Future<List<PersonalText>> sealed : threads.invokeAll(Collections.nCopies(8, sealing))) {
                 all.addAll(sealed.get());
             }
         }
         reopen();
-        assertThat(all).hasSize(1600).allSatisfy(text -> assertThat(sealer.open(text, "name")).isEqualTo(text.key()));
+        assertThat(all)
+                .hasSize(1600)
+                .allSatisfy(text -> assertThat(sealer.open(text, "name")).isEqualTo(text.key()));
     }
 
     @Test
     void a_service_without_keys_can_do_nothing_with_words() {
         assertThatThrownBy(() -> Sealer.closed().seal(CASE, "name", "Astrid")).isInstanceOf(VaultException.class);
-        assertThatThrownBy(() -> Sealer.closed().open(new PersonalText(CASE, "AAAA"), "name")).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> Sealer.closed().open(new PersonalText(CASE, "AAAA"), "name"))
+                .isInstanceOf(VaultException.class);
     }
 
     @Test
     void keys_say_nothing_about_themselves() {
-        assertThat(vault.makeKeys(List.of(CASE))).hasToString(Map.of(CASE, "CaseKey").toString());
+        assertThat(vault.makeKeys(List.of(CASE)))
+                .hasToString(Map.of(CASE, "CaseKey").toString());
     }
 
     private List<Path> files() throws IOException {

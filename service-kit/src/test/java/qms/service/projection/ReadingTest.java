@@ -123,17 +123,22 @@ class ReadingTest {
     }
 
     @Test
-    void an_older_document_never_replaces_a_newer_one() {
+    void a_document_is_written_only_where_the_one_it_was_folded_from_still_stands() {
         fixture.register(ids(2));
         fixture.withdraw(id(0));
         ReadSide readSide = fixture.startedAndCaughtUp();
         Map<String, Document> before = fixture.documents();
-        Document older = new Document(before.get(id(0).toString())).append("seq", 0L);
-        Document newer = new Document(before.get(id(1).toString())).append("seq", 9L);
+        Document first = before.get(id(0).toString());
+        Document overtaken = new Document(first).append("seq", 0L);
+        Document second = before.get(id(1).toString());
+        Document newer = new Document(second).append("seq", 9L);
 
-        ViewsWriter.replace(readSide.readModel().live(fixture.complaints), List.of(older, newer));
+        assertThat(Change.write(
+                        readSide.readModel().live(fixture.complaints),
+                        List.of(new Change(overtaken, overtaken), new Change(second, newer), new Change(null, first))))
+                .isFalse();
 
-        assertThat(fixture.documents().get(id(0).toString())).isEqualTo(before.get(id(0).toString()));
+        assertThat(fixture.documents().get(id(0).toString())).isEqualTo(first);
         assertThat(fixture.documents().get(id(1).toString())).isEqualTo(newer);
     }
 }

@@ -113,7 +113,6 @@ public final class PolicyTable {
             .post("/api/units/{id}/placements", ORGANISATION)
             .post("/api/units/{id}/renaming", ORGANISATION)
             .post("/api/units/{id}/closing", ORGANISATION)
-            .post("/api/units/{id}/predecessors", ORGANISATION)
             .collection("/api/taxonomy-values", EVERY_ROLE, EVERY_ROLE, ORGANISATION)
             // process-service: persons and their roles
             .collection(
@@ -132,7 +131,6 @@ public final class PolicyTable {
             .collection("/api/risks", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/risks/{id}/assessments", PROCESS_WORK)
             .post("/api/risks/{id}/decision", LEADERS)
-            .post("/api/risks/{id}/closing", LEADERS)
             .collection("/api/measures", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/measures/{id}/decision", LEADERS)
             .post("/api/measures/{id}/start", UNIT_WORK)

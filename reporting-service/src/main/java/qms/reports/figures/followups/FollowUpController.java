@@ -1,6 +1,5 @@
 package qms.reports.figures.followups;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +25,7 @@ class FollowUpController {
         this.reader = reader;
     }
 
-    @Operation(summary = "Vilka avsnitt i enheternas beskrivningar som följts upp, saknas eller ännu inte ska vara inlämnade")
+    /** Which sections of the unit descriptions are followed up, missing or not yet due. */
     @GetMapping("/{unit}/{year}")
     ResponseEntity<FollowUpReport> followUps(
             HttpServletRequest request,

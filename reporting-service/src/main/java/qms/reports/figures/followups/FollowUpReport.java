@@ -1,7 +1,6 @@
 package qms.reports.figures.followups;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,20 +18,26 @@ record FollowUpReport(
         int year,
         @Nullable Instant asOf,
         @Nullable Instant recordedBy,
-        @Schema(description = "Endast i svar med asOf: hur många av beskrivningarna och de inlämnade uppföljningarna som importerats efter"
-                        + " den tidpunkten.")
-                @Nullable Long importedLater,
+        @Nullable Long importedLater,
         List<Section> sections,
         List<PeriodTotal> periods) {
 
     /** A section of one unit's description. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Section(
-            UnitName unit, String key, String title, @Nullable String responsible, List<FollowUp> followUps) {}
+            UnitName unit,
+            String key,
+            String title,
+            @Nullable String responsible,
+            List<FollowUp> followUps) {}
 
     /** The state of a section in a period: SUBMITTED with its words, MISSING or NOT_DUE. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FollowUp(String period, State state, @Nullable String text, @Nullable LocalDate submittedOn) {}
+    record FollowUp(
+            String period,
+            State state,
+            @Nullable String text,
+            @Nullable LocalDate submittedOn) {}
 
     record PeriodTotal(String period, LocalDate to, long submitted, long missing, long notDue) {}
 

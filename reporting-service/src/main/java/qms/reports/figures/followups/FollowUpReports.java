@@ -51,7 +51,9 @@ final class FollowUpReports {
                 known.recordedBy(),
                 known.inAnswer(importedLater()),
                 sections,
-                Arrays.stream(FollowUpPeriod.values()).map(period -> total(period, sections)).toList());
+                Arrays.stream(FollowUpPeriod.values())
+                        .map(period -> total(period, sections))
+                        .toList());
     }
 
     private Section section(FollowUpFacts description, FollowUpFacts.Section section) {
@@ -73,7 +75,8 @@ final class FollowUpReports {
                 .reduce((earlier, later) -> later);
         return last.map(submission ->
                         new FollowUp(period.name(), State.SUBMITTED, submission.text(), submission.submittedOn()))
-                .orElseGet(() -> new FollowUp(period.name(), isDue(period) ? State.MISSING : State.NOT_DUE, null, null));
+                .orElseGet(
+                        () -> new FollowUp(period.name(), isDue(period) ? State.MISSING : State.NOT_DUE, null, null));
     }
 
     private PeriodTotal total(FollowUpPeriod period, List<Section> sections) {

@@ -1,7 +1,6 @@
 package qms.reports.figures.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +21,7 @@ record QualityPlan(
         int year,
         @Nullable Instant asOf,
         @Nullable Instant recordedBy,
-        @Schema(description = "Endast i svar med asOf: hur många av planens risker, egenkontroller och åtgärder som har någon uppgift som"
-                        + " importerats efter den tidpunkten.")
-                @Nullable Long importedLater,
+        @Nullable Long importedLater,
         List<Row> rows,
         Totals totals,
         List<Check> selfChecksWithoutRisk) {
@@ -54,7 +51,17 @@ record QualityPlan(
             @Nullable String subprocess,
             String name,
             String frequency,
-            SelfCheckFigures occurrences) {}
+            SelfCheckFigures occurrences,
+            List<Result> results) {}
+
+    /** What an occurrence found: YES_NO, COUNT, PERCENT and TEXT have a value, a SAMPLE how many passed of how many. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Result(
+            String occurrence,
+            String kind,
+            @Nullable String value,
+            @Nullable Integer passed,
+            @Nullable Integer of) {}
 
     /** A measure and the status it has. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,5 @@
 package qms.reports.figures.plan;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +25,7 @@ class QualityPlanController {
         this.reader = reader;
     }
 
-    @Operation(summary = "Årets kvalitetsplan för en enhet med det som ligger under den: en rad per risk")
+    /** The quality plan of a year for a unit with all that stands below it: one row per risk. */
     @GetMapping("/{unit}/{year}")
     ResponseEntity<QualityPlan> plan(
             HttpServletRequest request,
@@ -35,7 +34,6 @@ class QualityPlanController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(
-                request, unit, year, scope -> QualityPlans.of(scope, known, PlanFacts.read(reader, scope)));
+        return desk.report(request, unit, year, scope -> QualityPlans.of(scope, known, PlanFacts.read(reader, scope)));
     }
 }

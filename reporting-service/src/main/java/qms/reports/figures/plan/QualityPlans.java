@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import qms.events.selfchecks.CheckResult;
 import qms.reports.figures.FactDocument;
 import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
@@ -21,6 +22,7 @@ import qms.reports.figures.SelfCheckFigures;
 import qms.reports.figures.Standing;
 import qms.reports.figures.UnitName;
 import qms.reports.figures.plan.QualityPlan.Check;
+import qms.reports.figures.plan.QualityPlan.Result;
 import qms.reports.figures.plan.QualityPlan.Row;
 import qms.reports.figures.plan.QualityPlan.Step;
 import qms.reports.figures.plan.QualityPlan.Totals;
@@ -111,7 +113,13 @@ final class QualityPlans {
                 check.subprocess(),
                 check.name(),
                 check.frequency(),
-                SelfCheckFigures.of(check, known, ignored -> true));
+                SelfCheckFigures.of(check, known, ignored -> true),
+                check.found(known).stream().map(QualityPlans::result).toList());
+    }
+
+    private static Result result(SelfCheckFacts.Result result) {
+        CheckResult found = result.found();
+        return new Result(result.occurrence(), found.kind(), found.value(), found.passed(), found.of());
     }
 
     private Step step(MeasureFacts measure) {
@@ -142,7 +150,9 @@ final class QualityPlans {
     }
 
     private long importedLater(Collection<? extends FactDocument> things) {
-        return things.stream().filter(thing -> known.importedLater(thing.facts())).count();
+        return things.stream()
+                .filter(thing -> known.importedLater(thing.facts()))
+                .count();
     }
 
     /** What was entered here has no external id and comes after what has. */

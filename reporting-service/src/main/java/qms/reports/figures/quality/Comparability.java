@@ -44,7 +44,9 @@ final class Comparability {
         Map<String, LocalDate> into = scope.organisation().successors(unit.key());
         return into.entrySet().stream()
                 .filter(merger -> merger.getValue().getYear() == scope.year()
-                        || unit.lastDay().filter(last -> last.getYear() == scope.year()).isPresent())
+                        || unit.lastDay()
+                                .filter(last -> last.getYear() == scope.year())
+                                .isPresent())
                 .findFirst()
                 .map(merger -> "%s gick %s upp i %s. Året går inte att jämföra med andra år."
                         .formatted(unit.name(), merger.getValue(), name(scope.organisation(), merger.getKey())));

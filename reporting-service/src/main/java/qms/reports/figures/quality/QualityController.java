@@ -1,6 +1,5 @@
 package qms.reports.figures.quality;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class QualityController {
         this.reader = reader;
     }
 
-    @Operation(summary = "Årets siffror för en enhet med det som ligger under den")
+    /** The figures of a year for a unit with all that stands below it. */
     @GetMapping("/quality/{unit}/{year}")
     ResponseEntity<QualityReport> year(
             HttpServletRequest request,
@@ -43,7 +42,12 @@ class QualityController {
                 request, unit, year, scope -> QualityReports.ofYear(scope, known, QualityFacts.read(reader, scope)));
     }
 
-    @Operation(summary = "Ett tertials siffror, eller från 1 januari till tertialets slut med cumulative=true")
+    /**
+     * The figures of one tertial.
+     *
+     * @param tertial T1 is January to April, T2 May to August, T3 September to December
+     * @param cumulative from 1 January to the end of the tertial
+     */
     @GetMapping("/tertial/{unit}/{year}/{tertial}")
     ResponseEntity<QualityReport> tertial(
             HttpServletRequest request,

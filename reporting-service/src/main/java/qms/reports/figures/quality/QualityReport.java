@@ -1,7 +1,6 @@
 package qms.reports.figures.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,9 +23,7 @@ record QualityReport(
         Days period,
         @Nullable Instant asOf,
         @Nullable Instant recordedBy,
-        @Schema(description = "Endast i svar med asOf: hur många av de räknade ärendena, lex Sarah-rapporterna, riskerna och"
-                        + " egenkontrolltillfällena som har någon uppgift som importerats efter den tidpunkten.")
-                @Nullable Long importedLater,
+        @Nullable Long importedLater,
         Complaints complaints,
         LexSarah lexSarah,
         Risks risks,
@@ -41,7 +38,8 @@ record QualityReport(
 
     /** A category's row; the one for "Annat" says with which words it was used. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CategoryRow(String code, String label, long count, @Nullable List<Text> texts) {}
+    record CategoryRow(
+            String code, String label, long count, @Nullable List<Text> texts) {}
 
     record Text(String text, long count) {}
 

@@ -49,10 +49,8 @@ final class QualityReports {
     /** The year, with every occurrence of its self-checks, and what units have declared about it. */
     static QualityReport ofYear(Scope scope, Known known, QualityFacts facts) {
         Figures year = new Figures(scope, known, facts);
-        QualityReports reports =
-                new QualityReports(scope, known, facts, Period.year(scope.year()), year.cases());
-        return reports.report(
-                null, ignored -> true, year, Discrepancies.of(scope, known, facts.declared(), year));
+        QualityReports reports = new QualityReports(scope, known, facts, Period.year(scope.year()), year.cases());
+        return reports.report(null, ignored -> true, year, Discrepancies.of(scope, known, facts.declared(), year));
     }
 
     /** A tertial, or the year until its end: the year's risks, the occurrences due in it, and no declared figures, which are for a year. */
@@ -116,7 +114,9 @@ final class QualityReports {
         return new Risks(
                 risks.risks().size(),
                 risks.unassessed(),
-                Taxonomy.RISK_LEVEL.terms().stream().map(term -> row(term, byLevel)).toList(),
+                Taxonomy.RISK_LEVEL.terms().stream()
+                        .map(term -> row(term, byLevel))
+                        .toList(),
                 risks.risks().stream().map(this::riskRow).toList());
     }
 
@@ -132,7 +132,9 @@ final class QualityReports {
                 risk.risk(),
                 assessed.value(),
                 assessed.level(),
-                assessed.level() == null ? null : Taxonomy.RISK_LEVEL.label(assessed.level()).orElse(null),
+                assessed.level() == null
+                        ? null
+                        : Taxonomy.RISK_LEVEL.label(assessed.level()).orElse(null),
                 assessed.decision());
     }
 

@@ -1,0 +1,13 @@
+package qms.processes;
+
+import qms.service.ServiceUnderTest;
+
+/** The one running service of all tests here. */
+public final class TheService {
+
+    private TheService() {}
+
+    public static ServiceUnderTest running() {
+        return ServiceUnderTest.of(ProcessService.class, "process-service");
+    }
+}

@@ -1,0 +1,13 @@
+package qms.reports;
+
+import qms.service.ServiceUnderTest;
+
+/** The one running service of all tests here. */
+public final class TheService {
+
+    private TheService() {}
+
+    public static ServiceUnderTest running() {
+        return ServiceUnderTest.of(ReportingService.class, "reporting-service");
+    }
+}

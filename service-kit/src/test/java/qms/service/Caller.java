@@ -1,0 +1,89 @@
+package qms.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import qms.web.forms.Forms;
+
+/** Someone who calls a service. Bodies are written with single quotes, which are easier on the eye. */
+public record Caller(HttpClient http, URI base, Map<String, String> headers) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public Caller with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Caller(http, base, more);
+    }
+
+    /** The next request changes what stands at this version. */
+    public Caller seen(String version) {
+        return with("If-Match", version);
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, String body) {
+        return send(
+                request(path, "application/json").POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
+    public Answer put(String path, String body) {
+        return send(
+                request(path, "application/json").PUT(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
+    public Answer importLines(String path, String lines) {
+        return send(request(path + "/import", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(lines.replace('\'', '"'))));
+    }
+
+    /** Lists follow the log: asks until the answer is as it should be, and answers with the last. */
+    public Answer getUntil(String path, Predicate<Answer> asItShouldBe) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Answer answer = get(path);
+        while (!asItShouldBe.test(answer) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            answer = get(path);
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path, String contentType) {
+        HttpRequest.Builder request = request(path);
+        if (!headers.containsKey("Content-Type")) {
+            request.header("Content-Type", contentType);
+        }
+        return request;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    answer.statusCode(),
+                    Forms.parse(answer.body().isEmpty() ? "null" : answer.body()),
+                    answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
