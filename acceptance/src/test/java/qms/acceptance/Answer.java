@@ -32,7 +32,9 @@ record Answer(int status, HttpHeaders headers, String body) {
 
     /** The stable code of a problem; empty for anything else. */
     String code() {
-        return header("Content-Type").startsWith("application/problem+json") ? json().path("code").asString("") : "";
+        return header("Content-Type").startsWith("application/problem+json")
+                ? json().path("code").asString("")
+                : "";
     }
 
     String text(String field) {

@@ -35,7 +35,8 @@ final class Chronicle {
 
     /** On a day known only as such: at noon, but not before something else has happened. */
     void on(String day, String notBefore, Runnable act) {
-        Instant noon = LocalDate.parse(day).atTime(LocalTime.NOON).atZone(STOCKHOLM).toInstant();
+        Instant noon =
+                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(STOCKHOLM).toInstant();
         Instant earliest = OffsetDateTime.parse(notBefore).toInstant().plusSeconds(60);
         deeds.add(new Deed(noon.isBefore(earliest) ? earliest : noon, act));
     }
@@ -46,7 +47,9 @@ final class Chronicle {
         for (Deed deed : deeds.stream().sorted(Comparator.comparing(Deed::at)).toList()) {
             if (!deed.at().equals(now)) {
                 now = deed.at();
-                Assertions.assertThat(moveClock(now).status()).as("moving the clock to " + now).isBetween(200, 204);
+                Assertions.assertThat(moveClock(now).status())
+                        .as("moving the clock to " + now)
+                        .isBetween(200, 204);
             }
             deed.act().run();
         }

@@ -40,7 +40,8 @@ final class Client {
     static Client login(URI base, String login) {
         String basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
         Answer answer = nobody(base)
-                .send(request -> request.POST(BodyPublishers.ofString("grant_type=client_credentials")),
+                .send(
+                        request -> request.POST(BodyPublishers.ofString("grant_type=client_credentials")),
                         "/oauth2/token",
                         "Authorization",
                         "Basic " + basic,
@@ -102,7 +103,8 @@ final class Client {
     }
 
     Answer send(Consumer<HttpRequest.Builder> how, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -61,7 +61,8 @@ class ContractTest {
     }
 
     @Test
-    void every_figure_of_every_dataset_still_agrees_after_the_product_was_killed() throws IOException, InterruptedException {
+    void every_figure_of_every_dataset_still_agrees_after_the_product_was_killed()
+            throws IOException, InterruptedException {
         for (String dataset : datasets().toList()) {
             check(dataset);
         }

@@ -69,7 +69,8 @@ record Figures(String get, Map<String, JsonNode> expected) {
             return list.valueStream()
                     .filter(item -> Stream.of(choice.group(2).split(","))
                             .map(condition -> condition.split("=", 2))
-                            .allMatch(condition -> item.path(condition[0]).asString("").equals(condition[1])))
+                            .allMatch(condition ->
+                                    item.path(condition[0]).asString("").equals(condition[1])))
                     .findFirst()
                     .orElse(here.path("(none such)"));
         }

@@ -27,7 +27,8 @@ final class HandWork {
             if (line.path("predecessors").isEmpty()) {
                 Map<String, Object> unit = fields(line, "key", "name", "kind", "validFrom");
                 if (!line.path("placements").isEmpty()) {
-                    unit.put("placements", List.of(fields(line.path("placements").get(0), "parent", "from")));
+                    unit.put(
+                            "placements", List.of(fields(line.path("placements").get(0), "parent", "from")));
                 }
                 chronicle.at("2022-12-01T09:00:00+01:00", () -> make("contract", "units", line, unit));
             } else {
@@ -60,7 +61,16 @@ final class HandWork {
             String manager = manager(line);
             String registered = line.path("registeredAt").asString("");
             Object complaint = fields(
-                    line, "unit", "kind", "channel", "receivedAt", "source", "categories", "otherCategory", "description", "complainant",
+                    line,
+                    "unit",
+                    "kind",
+                    "channel",
+                    "receivedAt",
+                    "source",
+                    "categories",
+                    "otherCategory",
+                    "description",
+                    "complainant",
                     "feedbackWanted");
             chronicle.at(registered, () -> make(manager, "complaints", line, complaint));
             if (line.has("outcome")) {
@@ -76,7 +86,15 @@ final class HandWork {
     void lexSarah(List<JsonNode> lines) {
         for (JsonNode line : lines) {
             Object report = fields(
-                    line, "unit", "lawArea", "occurredOn", "reportedAt", "reporter", "category", "otherCategory", "description",
+                    line,
+                    "unit",
+                    "lawArea",
+                    "occurredOn",
+                    "reportedAt",
+                    "reporter",
+                    "category",
+                    "otherCategory",
+                    "description",
                     "providerInformation");
             chronicle.at(text(line, "registeredAt"), () -> make("medarbetare", "lex-sarah-cases", line, report));
             for (JsonNode decision : line.path("decisions")) {
@@ -86,7 +104,8 @@ final class HandWork {
             }
             if (line.has("notifiedToIvoAt")) {
                 Object notification = Map.of("notifiedAt", text(line, "notifiedToIvoAt"));
-                chronicle.at(text(line, "notifiedToIvoAt"), () -> act("lexsarah", line, "ivo-notification", notification));
+                chronicle.at(
+                        text(line, "notifiedToIvoAt"), () -> act("lexsarah", line, "ivo-notification", notification));
             }
         }
     }
@@ -151,7 +170,13 @@ final class HandWork {
     private void measure(JsonNode risk, JsonNode line) {
         Map<String, Object> proposal = fields(line, "description", "responsible", "due");
         proposal.put("unit", text(risk, "unit"));
-        proposal.put("origins", List.of(Map.of("kind", "RISK", "id", latest.get(text(risk, "externalId")).text("id"))));
+        proposal.put(
+                "origins",
+                List.of(Map.of(
+                        "kind",
+                        "RISK",
+                        "id",
+                        latest.get(text(risk, "externalId")).text("id"))));
         make("enhetschef", "measures", line, proposal);
         act("enhetschef", line, "decision", Map.of("responsible", "Enhetschef"));
         act("enhetschef", line, "start", Map.of());
@@ -163,10 +188,13 @@ final class HandWork {
         places.put(text(line, "externalId"), made.location());
     }
 
+    /** Who does something to a thing has it open in its present version. */
     private void act(String role, JsonNode line, String act, Object body) {
         String thing = text(line, "externalId");
-        String version = latest.get(thing).etag();
-        latest.put(thing, product.as(role).act(places.get(thing) + "/" + act, version, body).expect(200));
+        Client person = product.as(role);
+        String version = person.get(places.get(thing)).expect(200).etag();
+        latest.put(
+                thing, person.act(places.get(thing) + "/" + act, version, body).expect(200));
     }
 
     private static String manager(JsonNode line) {
@@ -181,7 +209,9 @@ final class HandWork {
     private static Map<String, Object> fields(JsonNode line, String... names) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Set<String> wanted = Set.of(names);
-        line.properties().stream().filter(field -> wanted.contains(field.getKey())).forEach(field -> fields.put(field.getKey(), field.getValue()));
+        line.properties().stream()
+                .filter(field -> wanted.contains(field.getKey()))
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
         return fields;
     }
 }

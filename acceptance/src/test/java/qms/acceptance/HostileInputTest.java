@@ -67,7 +67,8 @@ class HostileInputTest {
         bodies.put("a raw NUL", complaint("Nolla NOLL mitt i").replace("NOLL", "\0"));
         bodies.put("an escaped NUL", complaint("Nolla NOLL mitt i").replace("NOLL", "\\u0000"));
         bodies.put("half a surrogate pair", complaint("Halvt HALVT tecken").replace("HALVT", "\\ud83d"));
-        bodies.put("a surrogate pair turned round", complaint("Vänt VÄNT tecken").replace("VÄNT", "\\ude00\\ud83d"));
+        bodies.put(
+                "a surrogate pair turned round", complaint("Vänt VÄNT tecken").replace("VÄNT", "\\ude00\\ud83d"));
         bodies.put("an object for a text", complaint("X").replace("\"X\"", "{\"$gt\": \"\"}"));
         bodies.put("an operator for the unit", complaint("Operator").replace("\"fientlig\"", "{\"$gt\": \"\"}"));
         bodies.put("an unknown code", complaint("Okänd kanal").replace("PHONE", "PIGEON"));
@@ -78,7 +79,9 @@ class HostileInputTest {
         bodies.put("a year far away", complaint("Långt bort").replace("2024-02-05", "+999999999-02-05"));
         bodies.put("a huge number for a moment", complaint("Stort tal").replaceFirst("\"2024[^\"]*\"", "1e999999999"));
         bodies.put("a text for yes or no", complaint("Ja eller nej").replace("true", "\"ja\""));
-        bodies.put("a hundred thousand categories", complaint("Många").replace("\"TREATMENT\"", "\"TREATMENT\",".repeat(50_000) + "\"TREATMENT\""));
+        bodies.put(
+                "a hundred thousand categories",
+                complaint("Många").replace("\"TREATMENT\"", "\"TREATMENT\",".repeat(50_000) + "\"TREATMENT\""));
         bodies.put("lists in lists, 10,000 deep", "[".repeat(10_000) + "]".repeat(10_000));
         bodies.put("objects in objects, 10,000 deep", "{\"unit\":".repeat(10_000) + "1" + "}".repeat(10_000));
         bodies.put("depth in a field", complaint("Djup").replace("\"Djup\"", "[".repeat(10_000) + "]".repeat(10_000)));
@@ -100,7 +103,9 @@ class HostileInputTest {
         if (answer.status() == 200) {
             JsonNode result = answer.json();
             assertThat(result.path("imported").asInt(-1)).as(answer.body()).isZero();
-            assertThat(result.path("rejected").asInt(-1)).as(answer.body()).isEqualTo(result.path("read").asInt(-2));
+            assertThat(result.path("rejected").asInt(-1))
+                    .as(answer.body())
+                    .isEqualTo(result.path("read").asInt(-2));
             assertThat(answer.body()).doesNotContainPattern(INNARDS).hasSizeLessThan(100_000);
         } else {
             assertProblem(answer);
@@ -111,11 +116,21 @@ class HostileInputTest {
     void bytes_that_are_no_utf8_are_refused() {
         byte[] latin = complaint("Å i fel teckenkod").getBytes(StandardCharsets.ISO_8859_1);
         assertProblem(coordinator.send(
-                request -> request.POST(BodyPublishers.ofByteArray(latin)), "/api/complaints", "Content-Type", "application/json"));
+                request -> request.POST(BodyPublishers.ofByteArray(latin)),
+                "/api/complaints",
+                "Content-Type",
+                "application/json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/xml", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "nonsens"})
+    @ValueSource(
+            strings = {
+                "application/xml",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "nonsens"
+            })
     void a_body_of_another_kind_is_refused(String type) {
         Answer answer = coordinator.post("/api/complaints", complaint("Fel slag"), "Content-Type", type);
         assertProblem(answer);
@@ -124,8 +139,17 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "page=-1", "page=abc", "page=99999999999999999999", "size=201", "size=0", "sort=$where", "sort=__proto__",
-                "receivedAt[$gt]=", "$where=sleep(1000)", "unit[$ne]=x", "colour=red"
+                "page=-1",
+                "page=abc",
+                "page=99999999999999999999",
+                "size=201",
+                "size=0",
+                "sort=$where",
+                "sort=__proto__",
+                "receivedAt[$gt]=",
+                "$where=sleep(1000)",
+                "unit[$ne]=x",
+                "colour=red"
             })
     void a_hostile_filter_is_refused(String filter) {
         String query = filter.replace("[", "%5B").replace("]", "%5D").replace("$", "%24");
@@ -135,7 +159,8 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"$gt\":\"\"}", "' OR '1'='1", ".*", "\u0000", "å'\"\\"})
     void a_hostile_value_in_a_filter_finds_nothing(String value) {
-        Answer answer = coordinator.get("/api/complaints?unit=" + java.net.URLEncoder.encode(value, StandardCharsets.UTF_8));
+        Answer answer =
+                coordinator.get("/api/complaints?unit=" + java.net.URLEncoder.encode(value, StandardCharsets.UTF_8));
         if (answer.status() == 200) {
             assertThat(answer.json().path("total").asLong(-1)).isZero();
         } else {
@@ -146,14 +171,27 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/complaints/nonsens", "/api/complaints/%27%20OR%201=1", "/api/complaints/%00", "/api/complaints/..%2f..%2fetc%2fpasswd",
-                "/api/complaints/%2e%2e/%2e%2e/etc/passwd", "/api/..;/actuator/env", "/actuator/env", "/api/nothing", "/api", "/api/complaints;x=1/..",
-                "/..%252f..%252fetc/passwd", "/api/complaints/$%7Bjndi:ldap://localhost/x%7D", "/api/reports/quality/fientlig/0", "/.env", "/api//complaints/"
+                "/api/complaints/nonsens",
+                "/api/complaints/%27%20OR%201=1",
+                "/api/complaints/%00",
+                "/api/complaints/..%2f..%2fetc%2fpasswd",
+                "/api/complaints/%2e%2e/%2e%2e/etc/passwd",
+                "/api/..;/actuator/env",
+                "/actuator/env",
+                "/api/nothing",
+                "/api",
+                "/api/complaints;x=1/..",
+                "/..%252f..%252fetc/passwd",
+                "/api/complaints/$%7Bjndi:ldap://localhost/x%7D",
+                "/api/reports/quality/fientlig/0",
+                "/.env",
+                "/api//complaints/"
             })
     void an_address_that_leads_nowhere_is_refused(String path) {
         Answer answer = RawRequest.send(
                 product.base(),
-                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + coordinator.token() + "\r\nConnection: close\r\n\r\n");
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + coordinator.token()
+                        + "\r\nConnection: close\r\n\r\n");
         assertProblem(answer);
         assertThat(answer.status()).isIn(400, 404);
     }
@@ -170,14 +208,16 @@ class HostileInputTest {
     }
 
     static Stream<String> tokens() {
-        String claims = "{\"sub\":\"contract\",\"aud\":\"qms\",\"person\":\"x\",\"roles\":[\"ADMINISTRATOR\"],\"units\":[\"*\"],\"exp\":4102444800}";
+        String claims =
+                "{\"sub\":\"contract\",\"aud\":\"qms\",\"person\":\"x\",\"roles\":[\"ADMINISTRATOR\"],\"units\":[\"*\"],\"exp\":4102444800}";
         return Stream.of(
                 "nonsens",
                 "a.b.c",
                 part("{\"alg\":\"none\"}") + "." + part(claims) + ".",
                 part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + part(claims) + "." + part("signatur"),
                 part("{\"alg\":\"RS256\",\"kid\":\"../../dev/null\"}") + "." + part(claims) + "." + part("signatur"),
-                part("{\"alg\":\"RS256\",\"jku\":\"http://localhost:1/\"}") + "." + part(claims) + "." + part("signatur"));
+                part("{\"alg\":\"RS256\",\"jku\":\"http://localhost:1/\"}") + "." + part(claims) + "."
+                        + part("signatur"));
     }
 
     @ParameterizedTest
@@ -202,7 +242,9 @@ class HostileInputTest {
     @ValueSource(strings = {"*", "1", "\"1\", \"2\"", "W/", "\"-1", "\"99999999999999999999\""})
     void a_version_that_is_none_is_refused(String version) {
         Answer answer = coordinator.act(
-                "/api/complaints/00000000-0000-7000-8000-000000000000/closing", version, Map.of("closedOn", "2024-01-01"));
+                "/api/complaints/00000000-0000-7000-8000-000000000000/closing",
+                version,
+                Map.of("closedOn", "2024-01-01"));
         assertProblem(answer);
         assertThat(answer.status()).isIn(400, 404, 412);
     }
@@ -210,8 +252,10 @@ class HostileInputTest {
     @Test
     void headers_that_are_too_much_are_refused() {
         assertProblem(coordinator.get("/api/complaints", "X-Large", "x".repeat(100_000)));
-        assertProblem(coordinator.post("/api/complaints", complaint("Lång nyckel"), "Idempotency-Key", "n".repeat(300)));
-        assertProblem(coordinator.post("/api/complaints", complaint("Nyckel med mellanslag"), "Idempotency-Key", "en nyckel"));
+        assertProblem(
+                coordinator.post("/api/complaints", complaint("Lång nyckel"), "Idempotency-Key", "n".repeat(300)));
+        assertProblem(coordinator.post(
+                "/api/complaints", complaint("Nyckel med mellanslag"), "Idempotency-Key", "en nyckel"));
     }
 
     @ParameterizedTest
@@ -233,7 +277,8 @@ class HostileInputTest {
     void a_gigabyte_of_white_space_is_refused_long_before_its_end(String where) {
         String[] words = where.split(" ");
         AtomicLong sent = new AtomicLong();
-        Answer answer = RawRequest.postWhiteSpace(product.base(), words[0], words[1], coordinator.token(), GIGABYTE, sent);
+        Answer answer =
+                RawRequest.postWhiteSpace(product.base(), words[0], words[1], coordinator.token(), GIGABYTE, sent);
         assertProblem(answer);
         assertThat(answer.status()).isIn(400, 413);
         assertThat(sent.get()).as("bytes sent before the answer").isLessThan(GIGABYTE / 2);
@@ -245,7 +290,9 @@ class HostileInputTest {
         JsonNode problem = answer.json();
         assertThat(problem.path("status").asInt()).isEqualTo(answer.status());
         for (String field : List.of("type", "title", "detail", "code")) {
-            assertThat(problem.path(field).asString("")).as(field + " of " + answer.body()).isNotBlank();
+            assertThat(problem.path(field).asString(""))
+                    .as(field + " of " + answer.body())
+                    .isNotBlank();
         }
         assertThat(answer.body()).doesNotContainPattern(INNARDS).hasSizeLessThan(100_000);
     }

@@ -53,12 +53,15 @@ class IdempotencyTest {
     @Test
     void the_same_key_with_another_body_is_refused_and_changes_nothing() {
         String unit = Cases.established(product, "nyckel-annat");
-        Answer first = post("/api/complaints", Cases.complaint(unit, "Det första samtalet"), "nyckel-annat-1").expect(201);
+        Answer first = post("/api/complaints", Cases.complaint(unit, "Det första samtalet"), "nyckel-annat-1")
+                .expect(201);
 
-        Answer other = post("/api/complaints", Cases.complaint(unit, "Ett helt annat samtal"), "nyckel-annat-1").expect(422);
+        Answer other = post("/api/complaints", Cases.complaint(unit, "Ett helt annat samtal"), "nyckel-annat-1")
+                .expect(422);
 
         assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
-        assertThat(product.coordinator().get(first.location()).text("description")).isEqualTo("Det första samtalet");
+        assertThat(product.coordinator().get(first.location()).text("description"))
+                .isEqualTo("Det första samtalet");
         assertListed(unit, 1);
     }
 
@@ -77,14 +80,19 @@ class IdempotencyTest {
     void an_act_repeated_with_its_key_gets_its_old_answer_although_the_version_is_old_by_then() {
         String unit = Cases.established(product, "nyckel-handling");
         Client coordinator = product.coordinator();
-        String complaint =
-                post("/api/complaints", Cases.complaint(unit, "Fel dag angavs"), "nyckel-handling-1").expect(201).location();
+        String complaint = post("/api/complaints", Cases.complaint(unit, "Fel dag angavs"), "nyckel-handling-1")
+                .expect(201)
+                .location();
         String corrections = complaint + "/corrections";
         Object correction = Cases.correction("Det var dagen innan.");
 
-        Answer first = coordinator.act(corrections, "\"0\"", correction, "Idempotency-Key", "nyckel-handling-2").expect(200);
+        Answer first = coordinator
+                .act(corrections, "\"0\"", correction, "Idempotency-Key", "nyckel-handling-2")
+                .expect(200);
         assertThat(first.etag()).isEqualTo("\"1\"");
-        coordinator.act(complaint + "/forwarding", "\"1\"", Map.of("forwardedOn", "2024-02-06")).expect(200);
+        coordinator
+                .act(complaint + "/forwarding", "\"1\"", Map.of("forwardedOn", "2024-02-06"))
+                .expect(200);
 
         for (Answer again : Together.ask(
                 10, () -> coordinator.act(corrections, "\"0\"", correction, "Idempotency-Key", "nyckel-handling-2"))) {
@@ -104,7 +112,8 @@ class IdempotencyTest {
                 CompletableFuture.supplyAsync(() -> Together.ask(50, () -> postOrCut(body, "nyckel-avbrott-1")));
         Until.passed(Duration.ofMillis(30));
         product.kill();
-        List<Answer> heard = before.join().stream().filter(answer -> answer.status() != 0).toList();
+        List<Answer> heard =
+                before.join().stream().filter(answer -> answer.status() != 0).toList();
         product.startAgain();
 
         List<Answer> after = Together.ask(50, () -> post("/api/complaints", body, "nyckel-avbrott-1"));
@@ -150,7 +159,10 @@ class IdempotencyTest {
     private static void assertListed(String unit, int wanted) {
         Client coordinator = product.coordinator();
         String list = "/api/complaints?unit=" + unit;
-        Until.within(Duration.ofSeconds(10), () -> wanted + " listed, not " + coordinator.total(list), () -> coordinator.total(list) >= wanted);
+        Until.within(
+                Duration.ofSeconds(10),
+                () -> wanted + " listed, not " + coordinator.total(list),
+                () -> coordinator.total(list) >= wanted);
         assertThat(coordinator.total(list)).isEqualTo(wanted);
     }
 }

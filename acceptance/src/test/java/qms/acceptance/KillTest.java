@@ -49,11 +49,22 @@ class KillTest {
             LOG.log(
                     System.Logger.Level.INFO,
                     "{0} kills: {1} acknowledged, {2} lost, {3} doubled, {4} invented, {5} corrections acknowledged",
-                    kills, entries.acked().size(), stored.lost(), stored.doubled(), stored.invented(), entries.corrected().size());
-            assertThat(entries.faults()).as("answers that were neither success nor 'try again'").isEmpty();
+                    kills,
+                    entries.acked().size(),
+                    stored.lost(),
+                    stored.doubled(),
+                    stored.invented(),
+                    entries.corrected().size());
+            assertThat(entries.faults())
+                    .as("answers that were neither success nor 'try again'")
+                    .isEmpty();
             assertThat(entries.acked()).hasSizeGreaterThan(kills);
-            assertThat(entries.acked().keySet()).as("all that was sent was acknowledged in the end").isEqualTo(entries.sent());
-            assertThat(List.of(stored.lost(), stored.doubled(), stored.invented())).as("lost, doubled, invented").containsExactly(0, 0, 0);
+            assertThat(List.of(stored.lost(), stored.doubled(), stored.invented()))
+                    .as("lost, doubled, invented")
+                    .containsExactly(0, 0, 0);
+            assertThat(entries.acked().keySet())
+                    .as("all that was sent was acknowledged in the end")
+                    .isEqualTo(entries.sent());
         } finally {
             Folders.delete(book);
         }
@@ -85,17 +96,24 @@ class KillTest {
     private record Stored(int lost, int doubled, int invented) {
         static Stored in(Product product, Entries entries) {
             Client reader = product.coordinator();
-            List<Boolean> found = Together.each(8, entries.acked().entrySet(), acked -> isThere(reader, acked, entries));
+            List<Boolean> found =
+                    Together.each(8, entries.acked().entrySet(), acked -> isThere(reader, acked, entries));
             String list = "/api/complaints?unit=" + UNIT;
-            Until.happens(Duration.ofSeconds(20), () -> reader.total(list) >= entries.acked().size());
+            Until.happens(
+                    Duration.ofSeconds(20),
+                    () -> reader.total(list) >= entries.acked().size());
             Map<String, Integer> times = new HashMap<>();
             for (JsonNode complaint : reader.all(list + "&sort=registeredAt")) {
                 times.merge(complaint.path("description").asString(""), 1, Integer::sum);
             }
             int lost = (int) found.stream().filter(there -> !there).count();
-            int unlisted = (int) entries.acked().keySet().stream().filter(key -> !times.containsKey(key)).count();
+            int unlisted = (int) entries.acked().keySet().stream()
+                    .filter(key -> !times.containsKey(key))
+                    .count();
             int doubled = times.values().stream().mapToInt(count -> count - 1).sum();
-            int invented = (int) times.keySet().stream().filter(key -> !entries.sent().contains(key)).count();
+            int invented = (int) times.keySet().stream()
+                    .filter(key -> !entries.sent().contains(key))
+                    .count();
             return new Stored(Math.max(lost, unlisted), doubled, invented);
         }
 
@@ -103,7 +121,9 @@ class KillTest {
         private static boolean isThere(Client reader, Map.Entry<String, String> acked, Entries entries) {
             Answer read = reader.get(acked.getValue());
             String version = entries.corrected().contains(acked.getKey()) ? "\"1\"" : "\"0\"";
-            return read.status() == 200 && read.etag().equals(version) && read.text("description").equals(acked.getKey());
+            return read.status() == 200
+                    && read.etag().equals(version)
+                    && read.text("description").equals(acked.getKey());
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** How the product is started: by the JDK that runs the tests, with the class path and the options that stand in {@code ./run}. */
 final class Launch {
     private static final String MAIN = "qms.standalone.Standalone";
-    private static final Pattern LINE = Pattern.compile("(?s)exec \"\\$java_home/bin/java\" (.*?) -cp \"([^\"]+)\" " + Pattern.quote(MAIN));
+    private static final Pattern LINE =
+            Pattern.compile("(?s)exec \"\\$java_home/bin/java\" (.*?) -cp \"([^\"]+)\" " + Pattern.quote(MAIN));
 
     private Launch() {}
 
@@ -22,7 +23,8 @@ final class Launch {
         }
         Matcher line = LINE.matcher(Project.read(root.resolve("run")));
         if (!line.find()) {
-            throw new AssertionError("./run starts java in another way than is known here; see " + Launch.class.getName());
+            throw new AssertionError(
+                    "./run starts java in another way than is known here; see " + Launch.class.getName());
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

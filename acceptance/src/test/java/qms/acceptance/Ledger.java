@@ -60,7 +60,8 @@ final class Ledger {
             write("sent " + key);
             Answer registered = answered("/api/complaints", "\"none\"", Cases.complaint(unit, key), key);
             if (registered.status() != 201) {
-                write("fault " + key + " " + registered.status() + " " + registered.body().replace('\n', ' '));
+                write("fault " + key + " " + registered.status() + " "
+                        + registered.body().replace('\n', ' '));
                 continue;
             }
             write("acked " + key + " " + registered.location());
@@ -76,10 +77,15 @@ final class Ledger {
 
     private void correct(String key, Answer registered) {
         Answer corrected = answered(
-                registered.location() + "/corrections", registered.etag(), Cases.correction("Samtalet kom dagen innan."), key + "-correction");
-        write(corrected.status() == 200 && corrected.etag().equals("\"1\"")
-                ? "corrected " + key
-                : "fault " + key + " " + corrected.status() + " " + corrected.body().replace('\n', ' '));
+                registered.location() + "/corrections",
+                registered.etag(),
+                Cases.correction("Samtalet kom dagen innan."),
+                key + "-correction");
+        write(
+                corrected.status() == 200 && corrected.etag().equals("\"1\"")
+                        ? "corrected " + key
+                        : "fault " + key + " " + corrected.status() + " "
+                                + corrected.body().replace('\n', ' '));
     }
 
     /** Asks until there is an answer that says yes or no. */

@@ -56,7 +56,8 @@ final class Needles {
                 int begin = end - HEAD + 1;
                 for (Needle needle : byHead.getOrDefault(head, List.of())) {
                     int until = begin + needle.bytes().length;
-                    if (until <= hay.length && Arrays.equals(hay, begin, until, needle.bytes(), 0, needle.bytes().length)) {
+                    if (until <= hay.length
+                            && Arrays.equals(hay, begin, until, needle.bytes(), 0, needle.bytes().length)) {
                         found.add(needle.word() + " as " + needle.written() + " in " + place);
                     }
                 }
@@ -67,7 +68,8 @@ final class Needles {
     private void addAllWaysOfWriting(String word) {
         byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
         add(utf8, word, "UTF-8");
-        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1)) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1)) {
             add(word.getBytes(charset), word, charset.name());
         }
         add(escaped(word, "%04x"), word, "JSON with escapes");

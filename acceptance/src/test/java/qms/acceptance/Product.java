@@ -97,7 +97,10 @@ final class Product implements AutoCloseable {
     /** The position of the last event, as every part says that has read it; waits until all have. */
     long eventsInTheLog() {
         Until.within(Duration.ofSeconds(20), () -> "every part has read the whole log", this::healthy);
-        long last = nobody().get("/health").json().findValues("position").stream().mapToLong(JsonNode::asLong).max().orElse(-1);
+        long last = nobody().get("/health").json().findValues("position").stream()
+                .mapToLong(JsonNode::asLong)
+                .max()
+                .orElse(-1);
         if (last < 0) {
             throw new AssertionError("/health does not say how far the log has been read");
         }
@@ -166,7 +169,8 @@ final class Product implements AutoCloseable {
         long begun = System.nanoTime();
         Until.within(PATIENCE, () -> "the product is ready; it said:\n" + lastWords(), () -> {
             if (!process.isAlive()) {
-                throw new AssertionError("the product ended with " + process.exitValue() + "; it said:\n" + lastWords());
+                throw new AssertionError(
+                        "the product ended with " + process.exitValue() + "; it said:\n" + lastWords());
             }
             return greeted() && healthy();
         });
@@ -191,7 +195,8 @@ final class Product implements AutoCloseable {
     private void awaitEnd(Duration limit) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new AssertionError("the product did not end within " + limit.toSeconds() + " s; it said:\n" + lastWords());
+                throw new AssertionError(
+                        "the product did not end within " + limit.toSeconds() + " s; it said:\n" + lastWords());
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -24,7 +24,8 @@ final class Project {
     static Optional<Path> contract() {
         String given = System.getenv("QMS_CONTRACT");
         Path folder = given == null ? root().resolveSibling("shared").resolve("contract") : Path.of(given);
-        return Optional.of(folder.toAbsolutePath().normalize()).filter(found -> Files.isRegularFile(found.resolve("check.py")));
+        return Optional.of(folder.toAbsolutePath().normalize())
+                .filter(found -> Files.isRegularFile(found.resolve("check.py")));
     }
 
     /** The folders of lines that the tests may load: the contract's, else the demo's own. */

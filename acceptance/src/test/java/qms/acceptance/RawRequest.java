@@ -35,8 +35,8 @@ final class RawRequest {
 
     /** Posts nothing but white space, in chunks, until it is answered or the amount is reached; counts what it has sent. */
     static Answer postWhiteSpace(URI base, String path, String type, String token, long amount, AtomicLong sent) {
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nContent-Type: " + type
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n";
         byte[] spaces = new byte[64 * 1024];
         Arrays.fill(spaces, (byte) ' ');
         try (Socket socket = open(base)) {
@@ -89,10 +89,12 @@ final class RawRequest {
             String[] header = line.split(":\\s*", 2);
             headers.computeIfAbsent(header[0], name -> new ArrayList<>()).add(header[1]);
         }
-        int length = Integer.parseInt(headers.getOrDefault("Content-Length", List.of("0")).getFirst());
+        int length = Integer.parseInt(
+                headers.getOrDefault("Content-Length", List.of("0")).getFirst());
         byte[] body = answer.readNBytes(length);
         int status = Integer.parseInt(first.substring(9, 12));
-        return new Answer(status, HttpHeaders.of(headers, (name, value) -> true), new String(body, StandardCharsets.UTF_8));
+        return new Answer(
+                status, HttpHeaders.of(headers, (name, value) -> true), new String(body, StandardCharsets.UTF_8));
     }
 
     private static String line(InputStream in) throws IOException {

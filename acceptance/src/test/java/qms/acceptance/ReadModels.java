@@ -49,7 +49,8 @@ final class ReadModels {
             for (String name : client.listDatabaseNames()) {
                 MongoDatabase database = client.getDatabase(name);
                 for (String collection : database.listCollectionNames()) {
-                    for (RawBsonDocument document : database.getCollection(collection, RawBsonDocument.class).find()) {
+                    for (RawBsonDocument document : database.getCollection(collection, RawBsonDocument.class)
+                            .find()) {
                         var bytes = document.getByteBuffer();
                         byte[] copy = new byte[bytes.remaining()];
                         bytes.get(copy);

@@ -24,7 +24,8 @@ class ReadYourWriteTest {
         for (int i = 0; i < 50; i++) {
             String unit = "genast-" + i;
             Answer established = coordinator.post("/api/units", Cases.unit(unit));
-            Answer registered = coordinator.post("/api/complaints", Cases.complaint(unit, "Besöket uteblev, samtal " + i));
+            Answer registered =
+                    coordinator.post("/api/complaints", Cases.complaint(unit, "Besöket uteblev, samtal " + i));
             for (Answer answer : List.of(established, registered)) {
                 if (answer.status() != 201) {
                     rejected.add(unit + ": " + answer.status() + " " + answer.body());
@@ -47,7 +48,10 @@ class ReadYourWriteTest {
             assertThat(read.text("description")).isEqualTo("Ingen öppnade, samtal " + i);
 
             Answer changed = coordinator
-                    .act(written.location() + "/corrections", read.etag(), Cases.correction("Samtalet kom dagen innan."))
+                    .act(
+                            written.location() + "/corrections",
+                            read.etag(),
+                            Cases.correction("Samtalet kom dagen innan."))
                     .expect(200);
             Answer readAgain = coordinator.get(written.location()).expect(200);
             assertThat(readAgain.etag()).isEqualTo(changed.etag()).isEqualTo("\"1\"");
@@ -64,9 +68,15 @@ class ReadYourWriteTest {
                 .location();
         Object closing = java.util.Map.of("closedOn", "2024-03-01");
 
-        assertThat(coordinator.post(complaint + "/closing", closing).expect(428).code()).isEqualTo("PRECONDITION_REQUIRED");
-        coordinator.act(complaint + "/corrections", "\"0\"", Cases.correction("Fel dag.")).expect(200);
-        assertThat(coordinator.act(complaint + "/closing", "\"0\"", closing).expect(412).code())
+        assertThat(coordinator.post(complaint + "/closing", closing).expect(428).code())
+                .isEqualTo("PRECONDITION_REQUIRED");
+        coordinator
+                .act(complaint + "/corrections", "\"0\"", Cases.correction("Fel dag."))
+                .expect(200);
+        assertThat(coordinator
+                        .act(complaint + "/closing", "\"0\"", closing)
+                        .expect(412)
+                        .code())
                 .as("an undecided complaint is not closed either, but the version is compared first")
                 .isEqualTo("STALE");
         coordinator.act(complaint + "/closing", "\"1\"", closing).expect(409);
@@ -77,10 +87,15 @@ class ReadYourWriteTest {
     void the_list_counts_what_was_written_within_seconds() {
         String unit = Cases.established(product, "genast-lista");
         for (int i = 0; i < 25; i++) {
-            coordinator.post("/api/complaints", Cases.complaint(unit, "Samtal " + i)).expect(201);
+            coordinator
+                    .post("/api/complaints", Cases.complaint(unit, "Samtal " + i))
+                    .expect(201);
         }
         String list = "/api/complaints?unit=" + unit;
-        Until.within(Duration.ofSeconds(5), () -> "25 complaints listed, not " + coordinator.total(list), () -> coordinator.total(list) == 25);
+        Until.within(
+                Duration.ofSeconds(5),
+                () -> "25 complaints listed, not " + coordinator.total(list),
+                () -> coordinator.total(list) == 25);
         assertThat(coordinator.all(list)).hasSize(25);
     }
 }

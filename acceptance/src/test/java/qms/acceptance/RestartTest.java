@@ -25,7 +25,9 @@ class RestartTest {
         assertThat(before.get("/api/complaints")).isGreaterThanOrEqualTo(244);
 
         assertThat(product.stop()).as("time to stop").isLessThan(java.time.Duration.ofSeconds(20));
-        assertThat(product.exitValue()).as("exit of a product that was asked to stop").isIn(0, 143);
+        assertThat(product.exitValue())
+                .as("exit of a product that was asked to stop")
+                .isIn(0, 143);
         product.startAgain();
 
         report("second start");
@@ -37,14 +39,18 @@ class RestartTest {
         LOG.log(
                 System.Logger.Level.INFO,
                 "{0}: ready after {1} ms, {2} MiB resident",
-                when, product.startTime().toMillis(), resident / 1024 / 1024);
+                when,
+                product.startTime().toMillis(),
+                resident / 1024 / 1024);
         assertThat(resident).as("resident memory in bytes").isLessThan(MEMORY);
     }
 
     /** How many of each there are, and how many events. */
     private Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String list : new String[] {"units", "risks", "measures", "self-checks", "complaints", "lex-sarah-cases", "unit-descriptions"}) {
+        for (String list : new String[] {
+            "units", "risks", "measures", "self-checks", "complaints", "lex-sarah-cases", "unit-descriptions"
+        }) {
             counts.put("/api/" + list, product.coordinator().total("/api/" + list));
         }
         counts.put("events", product.eventsInTheLog());

@@ -25,31 +25,49 @@ class SealedTest {
     private static final String UNIT = "forseglad";
 
     @Test
-    void no_name_contact_or_description_stands_in_any_file_of_the_product(@Holding(Holding.What.DATASETS) Product product) {
+    void no_name_contact_or_description_stands_in_any_file_of_the_product(
+            @Holding(Holding.What.DATASETS) Product product) {
         Set<String> words = everyPersonalWord(product);
 
         List<Path> files = Folders.files(product.home());
         Set<String> found = new Needles(words).foundIn(files);
 
         long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
-        LOG.log(System.Logger.Level.INFO, "{0} words, {1} files, {2} bytes: {3} found", words.size(), files.size(), bytes, found.size());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} words, {1} files, {2} bytes: {3} found",
+                words.size(),
+                files.size(),
+                bytes,
+                found.size());
         assertThat(words).hasSizeGreaterThan(100);
         assertThat(files).anyMatch(file -> file.toFile().length() > 10_000);
         assertThat(found).isEmpty();
     }
 
     @Test
-    void no_name_contact_or_description_stands_in_a_read_model(@Holding(Holding.What.DATASETS) Product product) throws IOException {
+    void no_name_contact_or_description_stands_in_a_read_model(@Holding(Holding.What.DATASETS) Product product)
+            throws IOException {
         Set<String> words = everyPersonalWord(product);
-        Until.within(Duration.ofSeconds(20), () -> "all is listed", () -> product.coordinator().total("/api/complaints?unit=" + UNIT) > 0);
+        Until.within(
+                Duration.ofSeconds(20),
+                () -> "all is listed",
+                () -> product.coordinator().total("/api/complaints?unit=" + UNIT) > 0);
 
         Optional<byte[]> documents = ReadModels.of(product.pid());
         assumeTrue(documents.isPresent(), "no port of the product speaks the protocol of MongoDB");
         Set<String> found = new TreeSet<>();
         new Needles(words).lookThrough(documents.get(), "a read model", found);
 
-        LOG.log(System.Logger.Level.INFO, "{0} words, {1} bytes of documents: {2} found", words.size(), documents.get().length, found.size());
-        assertThat(new String(documents.get(), StandardCharsets.UTF_8)).as("what is no secret is there").contains(UNIT);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} words, {1} bytes of documents: {2} found",
+                words.size(),
+                documents.get().length,
+                found.size());
+        assertThat(new String(documents.get(), StandardCharsets.UTF_8))
+                .as("what is no secret is there")
+                .contains(UNIT);
         assertThat(found).isEmpty();
     }
 
@@ -65,7 +83,8 @@ class SealedTest {
         product.coordinator()
                 .post("/api/complaints", Cases.complaint(unit, "Testbarnet fick vänta ensam vid grinden, åt gången."))
                 .expect(201);
-        words.addAll(Set.of("Testperson Björk", "bjork@example.invalid", "Testbarnet fick vänta ensam vid grinden, åt gången."));
+        words.addAll(Set.of(
+                "Testperson Björk", "bjork@example.invalid", "Testbarnet fick vänta ensam vid grinden, åt gången."));
         return words;
     }
 
@@ -102,12 +121,16 @@ class SealedTest {
         Set<String> words = new HashSet<>();
         for (Path file : files) {
             if (Set.of("complaints", "lex-sarah-cases").contains(Project.collection(file))) {
-                Project.read(file).lines().filter(line -> !line.isBlank()).map(Answer.JSON::readTree).forEach(line -> {
-                    words.add(line.path("description").asString(""));
-                    words.add(line.path("complainant").path("name").asString(""));
-                    words.add(line.path("complainant").path("contact").asString(""));
-                    words.add(line.path("reporter").path("name").asString(""));
-                });
+                Project.read(file)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(Answer.JSON::readTree)
+                        .forEach(line -> {
+                            words.add(line.path("description").asString(""));
+                            words.add(line.path("complainant").path("name").asString(""));
+                            words.add(line.path("complainant").path("contact").asString(""));
+                            words.add(line.path("reporter").path("name").asString(""));
+                        });
             }
         }
         words.remove("");

@@ -37,12 +37,17 @@ class YearByHandTest {
             int deeds = chronicle.live();
             LOG.log(System.Logger.Level.INFO, "{0} deeds in {1} ms", deeds, (System.nanoTime() - begun) / 1_000_000);
 
-            List<Figures> questions = Figures.of(Answer.JSON.readTree(Project.read(dataset.resolve("expect.json")))).stream()
-                    .map(question -> question.without(NEEDS_AN_EXTERNAL_ID))
-                    .toList();
-            Until.happens(Duration.ofSeconds(20), () -> differing(product, questions).isEmpty());
+            List<Figures> questions =
+                    Figures.of(Answer.JSON.readTree(Project.read(dataset.resolve("expect.json")))).stream()
+                            .map(question -> question.without(NEEDS_AN_EXTERNAL_ID))
+                            .toList();
+            Until.happens(
+                    Duration.ofSeconds(20), () -> differing(product, questions).isEmpty());
             assertThat(differing(product, questions)).isEmpty();
-            assertThat(questions.stream().mapToInt(question -> question.expected().size()).sum()).isGreaterThan(1_000);
+            assertThat(questions.stream()
+                            .mapToInt(question -> question.expected().size())
+                            .sum())
+                    .isGreaterThan(1_000);
         }
     }
 

@@ -12,12 +12,7 @@ class RiskPolicyTest extends PolicyContract {
 
     @Override
     protected String[] paths() {
-        return new String[] {
-            "/api/risks",
-            "/api/measures",
-            "/api/self-checks",
-            "/api/operations/{service}",
-            "/internal"
+        return new String[] {"/api/risks", "/api/measures", "/api/self-checks", "/api/operations/{service}", "/internal"
         };
     }
 }

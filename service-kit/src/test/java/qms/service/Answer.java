@@ -33,7 +33,8 @@ public record Answer(int status, JsonNode body, HttpHeaders headers) {
     public List<String> errors() {
         return body.path("errors")
                 .valueStream()
-                .map(error -> error.path("field").asString("") + " " + error.path("code").asString(""))
+                .map(error -> error.path("field").asString("") + " "
+                        + error.path("code").asString(""))
                 .toList();
     }
 }

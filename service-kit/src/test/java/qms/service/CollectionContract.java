@@ -1,10 +1,8 @@
 package qms.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static qms.service.ServiceUnderTest.OTHER_UNIT;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,17 +11,15 @@ import qms.web.identity.Role;
 
 /**
  * What a client may rely on in every collection, tried on one: what is written is read at once, and each refusal that can be met. To be
- * extended for every collection; the collection's own guards are added there.
+ * extended for every collection, through {@link ActsContract} where something can be done to its things; the collection's own guards are
+ * added there.
  */
 public abstract class CollectionContract {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A body with faults, and what is said of them as {@code field CODE}. */
-    protected record Faulty(String body, String... errors) {}
-
-    /** An act that every new thing takes: the path below the thing, and the body. */
-    protected record Act(String at, String body) {}
+    public record Faulty(String body, String... errors) {}
 
     protected abstract ServiceUnderTest service();
 
@@ -34,10 +30,6 @@ public abstract class CollectionContract {
     protected abstract String body(int number);
 
     protected abstract Faulty faulty();
-
-    protected Optional<Act> act() {
-        return Optional.empty();
-    }
 
     /** Somebody who knows their way but asks for what their role may not. */
     protected Answer forbidden() {
@@ -102,7 +94,9 @@ public abstract class CollectionContract {
 
         Answer listed = service()
                 .coordinator()
-                .getUntil(path() + "?size=200", list -> list.body().path("items").valueStream().anyMatch(made.body()::equals));
+                .getUntil(
+                        path() + "?size=200",
+                        list -> list.body().path("items").valueStream().anyMatch(made.body()::equals));
         assertThat(listed.body().path("items").valueStream()).contains(made.body());
         fits("GET", null, 200, listed);
     }
@@ -114,7 +108,8 @@ public abstract class CollectionContract {
         assertThat(refused.errors()).containsExactly("colour UNKNOWN_CODE");
         fits("GET", null, 400, refused);
         assertThat(service().coordinator().get(path() + "?size=201").errors()).containsExactly("size OUT_OF_RANGE");
-        assertThat(service().coordinator().get(path() + "?sort=colour").errors()).containsExactly("sort UNKNOWN_CODE");
+        assertThat(service().coordinator().get(path() + "?sort=colour").errors())
+                .containsExactly("sort UNKNOWN_CODE");
     }
 
     @Test
@@ -129,7 +124,8 @@ public abstract class CollectionContract {
 
     @Test
     void another_content_type_is_not_taken() {
-        Answer refused = service().coordinator().with("Content-Type", "text/plain").post(path(), newBody());
+        Answer refused =
+                service().coordinator().with("Content-Type", "text/plain").post(path(), newBody());
         assertThat(refused.status()).isEqualTo(415);
         fits("POST", null, 415, refused);
     }
@@ -179,62 +175,8 @@ public abstract class CollectionContract {
         fits("POST", null, 422, other);
     }
 
-    @Test
-    void an_act_names_the_version_that_it_builds_on() {
-        Act act = actOrSkip();
-        Answer made = made();
-        String at = made.location() + act.at();
-        Caller coordinator = service().coordinator();
-
-        Answer without = coordinator.post(at, act.body());
-        assertThat(without.status()).isEqualTo(428);
-        fits("POST", act.at(), 428, without);
-        Answer stale = coordinator.seen("\"99\"").post(at, act.body());
-        assertThat(stale.status()).isEqualTo(412);
-        fits("POST", act.at(), 412, stale);
-        assertThat(coordinator.seen("*").post(at, act.body()).errors()).containsExactly("If-Match MALFORMED");
-
-        Answer done = coordinator.seen(made.etag()).post(at, act.body());
-        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
-        assertThat(done.etag()).isNotEqualTo(made.etag());
-        fits("POST", act.at(), 200, done);
-        assertThat(coordinator.get(made.location()).body()).isEqualTo(done.body());
-    }
-
-    @Test
-    void an_act_comes_again_with_its_key_and_is_not_done_twice() {
-        Act act = actOrSkip();
-        Answer made = made();
-        Caller caller =
-                service().coordinator().seen(made.etag()).with("Idempotency-Key", "act-" + COUNT.incrementAndGet());
-        Answer first = caller.post(made.location() + act.at(), act.body());
-        Answer again = caller.post(made.location() + act.at(), act.body());
-        assertThat(again.status()).isEqualTo(200);
-        assertThat(again.etag()).isEqualTo(first.etag());
-        assertThat(again.body()).isEqualTo(first.body());
-    }
-
-    @Test
-    void an_act_on_what_is_not_there_or_not_ones_own_is_not_found() {
-        Act act = actOrSkip();
-        String nowhere = path() + "/" + UUID.nameUUIDFromBytes(new byte[2]) + act.at();
-        assertThat(service().coordinator().seen("\"0\"").post(nowhere, act.body()).status()).isEqualTo(404);
-        Answer made = made();
-        Answer foreign = service()
-                .as(Role.UNIT_MANAGER, OTHER_UNIT)
-                .seen(made.etag())
-                .post(made.location() + act.at(), act.body());
-        assertThat(foreign.status()).isIn(403, 404);
-    }
-
-    private Act actOrSkip() {
-        Optional<Act> act = act();
-        assumeTrue(act.isPresent(), "nothing is done to a thing of this collection");
-        return act.orElseThrow();
-    }
-
     /** The answer is as the API document says; {@code at} is null for the collection, else what follows the thing. */
-    private void fits(String method, String at, int status, Answer answer) {
+    final void fits(String method, String at, int status, Answer answer) {
         Conformity.of(service().name()).check(method, at == null ? path() : path() + "/x" + at, status, answer);
     }
 }

@@ -23,8 +23,9 @@ class PublishedLanguageTest {
     private static final Path CATALOGUE = Path.of("../docs/events.md");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@EventName", Pattern.DOTALL);
 
-    private final JavaClasses events =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("qms.events");
+    private final JavaClasses events = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("qms.events");
 
     @Test
     void the_published_language_depends_on_java_and_annotations_only() {
@@ -56,16 +57,25 @@ class PublishedLanguageTest {
     }
 
     private static String catalogue() throws IOException {
-        StringBuilder page = new StringBuilder("# The events\n\nGenerated from `shared-events`. An event is stored under its name and"
-                + " revision for ever; every revision has a golden file that must read.\n");
+        StringBuilder page = new StringBuilder(
+                "# The events\n\nGenerated from `shared-events`. An event is stored under its name and"
+                        + " revision for ever; every revision has a golden file that must read.\n");
         for (Class<? extends QmsEvent> feature : EventCatalogue.FEATURES) {
             String folder = feature.getPackageName().replace("qms.events.", "");
             page.append("\n## ").append(folder).append("\n\n| event | recorded | fields |\n|---|---|---|\n");
             for (Class<?> type : feature.getPermittedSubclasses()) {
                 EventName name = type.getAnnotation(EventName.class);
-                page.append("| `").append(name.value()).append('/').append(name.revision()).append("` ")
-                        .append(type.getSimpleName()).append(" | ").append(sentence(type)).append(" | ")
-                        .append(fields(type)).append(" |\n");
+                page.append("| `")
+                        .append(name.value())
+                        .append('/')
+                        .append(name.revision())
+                        .append("` ")
+                        .append(type.getSimpleName())
+                        .append(" | ")
+                        .append(sentence(type))
+                        .append(" | ")
+                        .append(fields(type))
+                        .append(" |\n");
             }
         }
         return page.toString();
@@ -89,6 +99,7 @@ class PublishedLanguageTest {
 
     private static boolean isOptional(RecordComponent component) {
         return Arrays.stream(component.getAnnotatedType().getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
     }
 }

@@ -33,7 +33,8 @@ sealed interface ComplaintCommand {
             boolean feedbackWanted)
             implements ComplaintCommand {}
 
-    record RerouteComplaint(ComplaintId complaintId, String reroutedTo, boolean alsoComplaint) implements ComplaintCommand {}
+    record RerouteComplaint(ComplaintId complaintId, String reroutedTo, boolean alsoComplaint)
+            implements ComplaintCommand {}
 
     record ForwardComplaint(ComplaintId complaintId, LocalDate forwardedOn) implements ComplaintCommand {}
 
@@ -50,7 +51,8 @@ sealed interface ComplaintCommand {
             @Nullable Instant receivedAt)
             implements ComplaintCommand {}
 
-    record DecideComplaint(ComplaintId complaintId, String outcome, boolean deviationFound) implements ComplaintCommand {}
+    record DecideComplaint(ComplaintId complaintId, String outcome, boolean deviationFound)
+            implements ComplaintCommand {}
 
     record WithdrawComplaint(ComplaintId complaintId, LocalDate withdrawnOn) implements ComplaintCommand {}
 

@@ -46,7 +46,8 @@ import qms.web.time.Stockholm;
 @RequestMapping("/api/complaints")
 class ComplaintController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "kind", "source", "categories", "channel", "state", "externalId")
+    private static final ListQuery LIST = ListQuery.equal(
+                    "unit", "kind", "source", "categories", "channel", "state", "externalId")
             .days("receivedAt")
             .sortable("receivedAt", "registeredAt", "unit");
 
@@ -110,10 +111,7 @@ class ComplaintController {
     /** List complaints. */
     @GetMapping
     Page<ComplaintDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                words::details);
+        return desk.list(projection, LIST.read(parameters), words::details);
     }
 
     /** Correct what was registered wrongly; what stood before stays in the log. */
@@ -158,7 +156,10 @@ class ComplaintController {
     @PostMapping("/{id}/forwarding")
     ResponseEntity<ComplaintDetails> forward(@PathVariable String id, @RequestBody Forwarding body) {
         return desk.act(
-                projection, id, view -> new ForwardComplaint(ComplaintId.of(id), dayOr(body.forwardedOn())), words::details);
+                projection,
+                id,
+                view -> new ForwardComplaint(ComplaintId.of(id), dayOr(body.forwardedOn())),
+                words::details);
     }
 
     /** Say that another complaint says the same. */
@@ -181,7 +182,10 @@ class ComplaintController {
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ComplaintDetails> withdraw(@PathVariable String id, @RequestBody Withdrawal body) {
         return desk.act(
-                projection, id, view -> new WithdrawComplaint(ComplaintId.of(id), dayOr(body.withdrawnOn())), words::details);
+                projection,
+                id,
+                view -> new WithdrawComplaint(ComplaintId.of(id), dayOr(body.withdrawnOn())),
+                words::details);
     }
 
     /** Enter the manager's judgement. */
@@ -220,8 +224,13 @@ class ComplaintController {
     @Form
     record Registration(
             String unit,
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) String kind,
-            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"}) String channel,
+
+            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"})
+            String kind,
+
+            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"})
+            String channel,
+
             Instant receivedAt,
             String source,
             @NotEmpty @NoDoubles List<String> categories,
@@ -231,13 +240,18 @@ class ComplaintController {
             boolean feedbackWanted) {}
 
     /** Who complained, where they said so. */
-    record Sender(@MaxLength(200) @Nullable String name, @MaxLength(200) @Nullable String contact) {}
+    record Sender(
+            @MaxLength(200) @Nullable String name,
+            @MaxLength(200) @Nullable String contact) {}
 
     /** A correction: the reason, and only the fields that were wrong. */
     @Form
     record CorrectionForm(
             String reason,
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable String kind,
+
+            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable
+            String kind,
+
             @Nullable String source,
             @NotEmpty @NoDoubles @Nullable List<String> categories,
             @Label @MaxLength(80) @Nullable String otherCategory,
@@ -247,7 +261,9 @@ class ComplaintController {
     /** Where it really belongs, and whether it is a complaint as well. */
     @Form
     record Rerouting(
-            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"}) String reroutedTo,
+            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"})
+            String reroutedTo,
+
             @Nullable Boolean alsoComplaint) {}
 
     /** The day it was sent on; today if left out. */
@@ -265,7 +281,9 @@ class ComplaintController {
     /** The manager's judgement, and whether a deviation was found. */
     @Form
     record Decision(
-            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"}) String outcome,
+            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"})
+            String outcome,
+
             boolean deviationFound) {}
 
     /** The day it was closed; today if left out. */

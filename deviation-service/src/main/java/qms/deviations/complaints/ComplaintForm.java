@@ -27,7 +27,8 @@ class ComplaintForm {
     /** Adds what is wrong with the fields; {@code at} is the path in front of each, for instance {@code corrections[0].}. */
     void check(Checked fields, String at, Organisation organisation, List<FieldProblem> problems) {
         if (organisation.unit(fields.unit()).isEmpty()) {
-            problems.add(new FieldProblem(at + "unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + fields.unit() + "."));
+            problems.add(new FieldProblem(
+                    at + "unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + fields.unit() + "."));
             return;
         }
         var day = Stockholm.day(fields.receivedAt());
@@ -43,7 +44,9 @@ class ComplaintForm {
         }
         if (categories.contains(OTHER) && fields.otherCategory() == null) {
             problems.add(new FieldProblem(
-                    at + "otherCategory", FieldCode.MISSING, "Beskriv kategorin Annat med egna ord (högst 80 tecken)."));
+                    at + "otherCategory",
+                    FieldCode.MISSING,
+                    "Beskriv kategorin Annat med egna ord (högst 80 tecken)."));
         }
     }
 

@@ -89,11 +89,7 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
             String at = "corrections[" + i + "].";
             form.check(
                     new Checked(
-                            unit,
-                            correction.source(),
-                            correction.categories(),
-                            correction.otherCategory(),
-                            receivedAt),
+                            unit, correction.source(), correction.categories(), correction.otherCategory(), receivedAt),
                     at,
                     known,
                     found);
@@ -216,8 +212,13 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
     /** A line of complaints. */
     record ComplaintLine(
             String unit,
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) String kind,
-            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"}) String channel,
+
+            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"})
+            String kind,
+
+            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"})
+            String channel,
+
             Instant receivedAt,
             Instant registeredAt,
             String source,
@@ -226,11 +227,17 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
             String description,
             @Nullable Sender complainant,
             boolean feedbackWanted,
-            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"}) @Nullable String outcome,
+
+            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"}) @Nullable
+            String outcome,
+
             @Nullable Boolean deviationFound,
             @Nullable LocalDate closedOn,
             @Nullable LocalDate forwardedOn,
-            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"}) @Nullable String reroutedTo,
+
+            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"}) @Nullable
+            String reroutedTo,
+
             @Nullable Boolean alsoComplaint,
             @Nullable String duplicateOf,
             @Nullable LocalDate withdrawnOn,
@@ -247,7 +254,10 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
     record CorrectionLine(
             Instant registeredAt,
             String reason,
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable String kind,
+
+            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable
+            String kind,
+
             @Nullable String source,
             @NotEmpty @NoDoubles @Nullable List<String> categories,
             @Label @MaxLength(80) @Nullable String otherCategory,

@@ -61,7 +61,8 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
                         c.receivedAt()));
             case ComplaintRerouted e -> before.handled(before.handling().rerouted(e.reroutedTo(), e.alsoComplaint()));
             case ComplaintForwarded e -> before.handled(before.handling().forwarded(e.forwardedOn()));
-            case ComplaintMergedAsDuplicate e -> before.handled(before.handling().duplicateOf(e.duplicateOf()));
+            case ComplaintMergedAsDuplicate e ->
+                before.handled(before.handling().duplicateOf(e.duplicateOf()));
             case ComplaintWithdrawn e -> before.handled(before.handling().withdrawn(e.withdrawnOn()));
             case ComplaintDecided e -> before.handled(before.handling().decided(e.outcome(), e.deviationFound()));
             case ComplaintClosed e -> before.handled(before.handling().closed(e.closedOn()));
@@ -70,7 +71,8 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
 
     @Override
     public Set<String> keyNames() {
-        return Set.of("unit", "kind", "source", "categories", "channel", "receivedAt", "registeredAt", "state", "externalId");
+        return Set.of(
+                "unit", "kind", "source", "categories", "channel", "receivedAt", "registeredAt", "state", "externalId");
     }
 
     @Override

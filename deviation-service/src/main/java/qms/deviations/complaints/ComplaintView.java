@@ -74,23 +74,35 @@ record ComplaintView(
         }
 
         Handling forwarded(LocalDate on) {
-            return new Handling(reroutedTo, alsoComplaint, on, duplicateOf, withdrawnOn, outcome, deviationFound, closedOn);
+            return new Handling(
+                    reroutedTo, alsoComplaint, on, duplicateOf, withdrawnOn, outcome, deviationFound, closedOn);
         }
 
         Handling duplicateOf(ComplaintId original) {
-            return new Handling(reroutedTo, alsoComplaint, forwardedOn, original.toString(), withdrawnOn, outcome, deviationFound, closedOn);
+            return new Handling(
+                    reroutedTo,
+                    alsoComplaint,
+                    forwardedOn,
+                    original.toString(),
+                    withdrawnOn,
+                    outcome,
+                    deviationFound,
+                    closedOn);
         }
 
         Handling withdrawn(LocalDate on) {
-            return new Handling(reroutedTo, alsoComplaint, forwardedOn, duplicateOf, on, outcome, deviationFound, closedOn);
+            return new Handling(
+                    reroutedTo, alsoComplaint, forwardedOn, duplicateOf, on, outcome, deviationFound, closedOn);
         }
 
         Handling decided(@Nullable String judged, @Nullable Boolean deviation) {
-            return new Handling(reroutedTo, alsoComplaint, forwardedOn, duplicateOf, withdrawnOn, judged, deviation, closedOn);
+            return new Handling(
+                    reroutedTo, alsoComplaint, forwardedOn, duplicateOf, withdrawnOn, judged, deviation, closedOn);
         }
 
         Handling closed(LocalDate on) {
-            return new Handling(reroutedTo, alsoComplaint, forwardedOn, duplicateOf, withdrawnOn, outcome, deviationFound, on);
+            return new Handling(
+                    reroutedTo, alsoComplaint, forwardedOn, duplicateOf, withdrawnOn, outcome, deviationFound, on);
         }
     }
 
@@ -132,11 +144,29 @@ record ComplaintView(
                 .sorted(Comparator.comparing(Correction::registeredAt))
                 .toList();
         return new ComplaintView(
-                id, externalId, registeredAt, channel, feedbackWanted, description, complainant, registered, ordered, handling);
+                id,
+                externalId,
+                registeredAt,
+                channel,
+                feedbackWanted,
+                description,
+                complainant,
+                registered,
+                ordered,
+                handling);
     }
 
     ComplaintView handled(Handling next) {
         return new ComplaintView(
-                id, externalId, registeredAt, channel, feedbackWanted, description, complainant, registered, corrections, next);
+                id,
+                externalId,
+                registeredAt,
+                channel,
+                feedbackWanted,
+                description,
+                complainant,
+                registered,
+                corrections,
+                next);
     }
 }

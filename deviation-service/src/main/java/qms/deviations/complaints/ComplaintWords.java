@@ -31,7 +31,8 @@ class ComplaintWords {
         return sealer.seal(id, REASON, reason);
     }
 
-    @Nullable Complainant seal(String id, ComplaintController.@Nullable Sender sender) {
+    @Nullable
+    Complainant seal(String id, ComplaintController.@Nullable Sender sender) {
         if (sender == null || (sender.name() == null && sender.contact() == null)) {
             return null;
         }

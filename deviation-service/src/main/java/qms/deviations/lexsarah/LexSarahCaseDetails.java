@@ -30,7 +30,11 @@ record LexSarahCaseDetails(
     record ReporterDetails(String name, String role) {}
 
     /** A decided level and its reason. */
-    record DecisionDetails(String level, LocalDate decidedOn, Instant registeredAt, @Nullable String reason) {}
+    record DecisionDetails(
+            String level,
+            LocalDate decidedOn,
+            Instant registeredAt,
+            @Nullable String reason) {}
 
     /** That and why the report was found to be no misconduct. */
     record DeclinedDetails(Instant registeredAt, String reason) {}

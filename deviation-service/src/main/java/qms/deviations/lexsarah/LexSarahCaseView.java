@@ -31,7 +31,11 @@ record LexSarahCaseView(
         implements OfUnit {
 
     /** A decided level. */
-    record Decision(String level, LocalDate decidedOn, Instant registeredAt, @Nullable PersonalText reason) {}
+    record Decision(
+            String level,
+            LocalDate decidedOn,
+            Instant registeredAt,
+            @Nullable PersonalText reason) {}
 
     /** That the report was found to be no misconduct, and why. */
     record Declined(Instant registeredAt, PersonalText reason) {}

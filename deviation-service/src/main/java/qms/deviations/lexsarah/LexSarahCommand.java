@@ -34,8 +34,10 @@ sealed interface LexSarahCommand {
     record DeclineLexSarah(LexSarahCaseId caseId, PersonalText reason) implements LexSarahCommand {}
 
     record DecideLexSarahLevel(
-            LexSarahCaseId caseId, String level, LocalDate decidedOn, @Nullable PersonalText reason)
-            implements LexSarahCommand {}
+            LexSarahCaseId caseId,
+            String level,
+            LocalDate decidedOn,
+            @Nullable PersonalText reason) implements LexSarahCommand {}
 
     record NotifyIvo(LexSarahCaseId caseId, Instant notifiedAt) implements LexSarahCommand {}
 

@@ -39,7 +39,8 @@ import qms.web.time.Stockholm;
 @RequestMapping("/api/lex-sarah-cases")
 class LexSarahController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "lawArea", "category", "level", "state", "kind", "externalId")
+    private static final ListQuery LIST = ListQuery.equal(
+                    "unit", "lawArea", "category", "level", "state", "kind", "externalId")
             .days("reportedAt")
             .sortable("reportedAt", "registeredAt", "unit");
 
@@ -101,10 +102,7 @@ class LexSarahController {
     /** List lex Sarah cases. */
     @GetMapping
     Page<LexSarahCaseDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                words::details);
+        return desk.list(projection, LIST.read(parameters), words::details);
     }
 
     /** Decline to investigate what clearly is no misconduct. */
@@ -199,7 +197,9 @@ class LexSarahController {
     /** Who reports, and as what. */
     record ReporterForm(
             @MaxLength(200) String name,
-            @Codes({"EMPLOYEE", "CONTRACTOR", "TRAINEE", "PARTICIPANT"}) String role) {}
+
+            @Codes({"EMPLOYEE", "CONTRACTOR", "TRAINEE", "PARTICIPANT"})
+            String role) {}
 
     /** Why it clearly is no misconduct. */
     @Form
@@ -214,7 +214,9 @@ class LexSarahController {
                 "MISCONDUCT",
                 "TANGIBLE_RISK_OF_SERIOUS_MISCONDUCT",
                 "SERIOUS_MISCONDUCT"
-            }) String level,
+            })
+            String level,
+
             @Nullable LocalDate decidedOn,
             @Nullable String reason) {}
 

@@ -27,8 +27,8 @@ class LexSarahForm {
             return;
         }
         if (!organisation.mayUse(Taxonomy.LEX_SARAH_CATEGORY, unit, category, reportedOn)) {
-            problems.add(new FieldProblem(
-                    "category", FieldCode.UNKNOWN_CODE, "Okänt värde för enheten: " + category + "."));
+            problems.add(
+                    new FieldProblem("category", FieldCode.UNKNOWN_CODE, "Okänt värde för enheten: " + category + "."));
         }
         if (category.equals(OTHER) && otherCategory == null) {
             problems.add(new FieldProblem(

@@ -83,8 +83,7 @@ class LexSarahImport implements ImportedCollection<LexSarahImport.CaseLine> {
             plan.add(
                     LexSarahLevelDecided.class,
                     line.part("decisions", i),
-                    sealer -> new LexSarahLevelDecided(
-                            id, c.unit(), d.level(), d.decidedOn(), null, d.registeredAt()));
+                    sealer -> new LexSarahLevelDecided(id, c.unit(), d.level(), d.decidedOn(), null, d.registeredAt()));
         }
         DeclineLine declined = c.declined();
         if (declined != null) {
@@ -121,7 +120,8 @@ class LexSarahImport implements ImportedCollection<LexSarahImport.CaseLine> {
                 c.occurredOn(),
                 c.reportedAt(),
                 c.registeredAt(),
-                words.sealReporter(id.toString(), c.reporter().name(), c.reporter().role()),
+                words.sealReporter(
+                        id.toString(), c.reporter().name(), c.reporter().role()),
                 c.category(),
                 c.otherCategory(),
                 words.sealDescription(id.toString(), c.description()));
@@ -153,7 +153,9 @@ class LexSarahImport implements ImportedCollection<LexSarahImport.CaseLine> {
                 "MISCONDUCT",
                 "TANGIBLE_RISK_OF_SERIOUS_MISCONDUCT",
                 "SERIOUS_MISCONDUCT"
-            }) String level,
+            })
+            String level,
+
             LocalDate decidedOn,
             Instant registeredAt) {}
 

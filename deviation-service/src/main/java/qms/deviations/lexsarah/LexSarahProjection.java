@@ -55,7 +55,8 @@ class LexSarahProjection implements Projection<LexSarahEvent, LexSarahCaseView> 
 
     @Override
     public Set<String> keyNames() {
-        return Set.of("unit", "kind", "lawArea", "category", "level", "state", "reportedAt", "registeredAt", "externalId");
+        return Set.of(
+                "unit", "kind", "lawArea", "category", "level", "state", "reportedAt", "registeredAt", "externalId");
     }
 
     @Override

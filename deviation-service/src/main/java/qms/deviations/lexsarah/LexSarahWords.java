@@ -36,7 +36,8 @@ class LexSarahWords {
         return sealer.seal(id, DECLINED, reason);
     }
 
-    @Nullable PersonalText sealDecision(String id, @Nullable String reason) {
+    @Nullable
+    PersonalText sealDecision(String id, @Nullable String reason) {
         return reason == null ? null : sealer.seal(id, DECISION, reason);
     }
 

@@ -62,8 +62,7 @@ class LocalTermController {
         if (!CODE.matcher(body.code()).matches()) {
             throw Problem.invalid("code", FieldCode.MALFORMED, CODE_RULE);
         }
-        desk.send(
-                new AddLocalTerm(body.unit(), body.taxonomy(), body.code(), body.label()), OptionalLong.empty());
+        desk.send(new AddLocalTerm(body.unit(), body.taxonomy(), body.code(), body.label()), OptionalLong.empty());
         TermDetails made = new TermDetails(
                 TermDetails.id(body.taxonomy(), body.unit(), body.code()),
                 body.taxonomy(),
@@ -120,7 +119,9 @@ class LocalTermController {
     /** A value that a unit adds for itself and what is below it. */
     @Form
     record TermForm(
-            @Codes({"COMPLAINT_SOURCE", "COMPLAINT_CATEGORY", "LEX_SARAH_CATEGORY"}) String taxonomy,
+            @Codes({"COMPLAINT_SOURCE", "COMPLAINT_CATEGORY", "LEX_SARAH_CATEGORY"})
+            String taxonomy,
+
             String unit,
             @MaxLength(60) String code,
             @Label @MaxLength(120) String label) {}

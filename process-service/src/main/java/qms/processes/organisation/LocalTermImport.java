@@ -94,7 +94,9 @@ class LocalTermImport implements ImportedCollection<LocalTermImport.TermLine> {
 
     /** A line of taxonomy values. */
     record TermLine(
-            @Codes({"COMPLAINT_SOURCE", "COMPLAINT_CATEGORY", "LEX_SARAH_CATEGORY"}) String taxonomy,
+            @Codes({"COMPLAINT_SOURCE", "COMPLAINT_CATEGORY", "LEX_SARAH_CATEGORY"})
+            String taxonomy,
+
             String unit,
             @MaxLength(60) String code,
             @Label @MaxLength(120) String label) {

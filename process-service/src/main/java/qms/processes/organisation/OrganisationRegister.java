@@ -101,8 +101,7 @@ final class OrganisationRegister extends EventSourcedThing<OrganisationEvent> {
                                         && term.code().equals(command.code())),
                 TERM_TAKEN,
                 "Enheten har redan värdet " + command.code() + ".");
-        apply(new LocalTermAdded(
-                command.unit(), command.taxonomy(), command.code(), command.label(), clock.instant()));
+        apply(new LocalTermAdded(command.unit(), command.taxonomy(), command.code(), command.label(), clock.instant()));
     }
 
     @Override

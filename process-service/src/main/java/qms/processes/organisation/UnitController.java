@@ -59,8 +59,12 @@ class UnitController {
     /** Establish a unit, with its placements and what was merged into it. */
     @PostMapping
     ResponseEntity<UnitDetails> establish(@RequestBody UnitForm body) {
-        desk.mayActFor(body.placements().isEmpty() ? body.key() : body.placements().getFirst().parent());
-        UnitRules.refuseUnknown(body.placements(), body.predecessors(), body.validFrom(), body.validTo(), organisation.current());
+        desk.mayActFor(
+                body.placements().isEmpty()
+                        ? body.key()
+                        : body.placements().getFirst().parent());
+        UnitRules.refuseUnknown(
+                body.placements(), body.predecessors(), body.validFrom(), body.validTo(), organisation.current());
         desk.send(
                 new EstablishUnit(
                         body.key(),
@@ -161,13 +165,12 @@ class UnitController {
     private static Comparator<UnitDetails> order(PageRequest paging) {
         Comparator<UnitDetails> order = (one, other) -> 0;
         for (PageRequest.Order by : paging.sort()) {
-            Comparator<UnitDetails> next =
-                    switch (by.field()) {
-                        case "name" -> Comparator.comparing(UnitDetails::name);
-                        case "kind" -> Comparator.comparing(UnitDetails::kind);
-                        case "validFrom" -> Comparator.comparing(UnitDetails::validFrom);
-                        default -> Comparator.comparing(UnitDetails::key);
-                    };
+            Comparator<UnitDetails> next = switch (by.field()) {
+                case "name" -> Comparator.comparing(UnitDetails::name);
+                case "kind" -> Comparator.comparing(UnitDetails::kind);
+                case "validFrom" -> Comparator.comparing(UnitDetails::validFrom);
+                default -> Comparator.comparing(UnitDetails::key);
+            };
             order = order.thenComparing(by.descending() ? next.reversed() : next);
         }
         return order.thenComparing(UnitDetails::key);
@@ -178,7 +181,10 @@ class UnitController {
     record UnitForm(
             @Label @MaxLength(60) String key,
             @Label @MaxLength(200) String name,
-            @Codes({"BOARD", "ADMINISTRATION", "DEPARTMENT", "UNIT"}) String kind,
+
+            @Codes({"BOARD", "ADMINISTRATION", "DEPARTMENT", "UNIT"})
+            String kind,
+
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             @OrEmpty List<PlacementForm> placements,
@@ -186,7 +192,8 @@ class UnitController {
 
     /** Under which unit it stands; both days are inclusive, no last day means until further notice. */
     @Form
-    record PlacementForm(String parent, LocalDate from, @Nullable LocalDate to) {
+    record PlacementForm(
+            String parent, LocalDate from, @Nullable LocalDate to) {
 
         Placement placement() {
             return new Placement(parent, from, to);

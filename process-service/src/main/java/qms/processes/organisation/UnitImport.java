@@ -102,7 +102,10 @@ class UnitImport implements ImportedCollection<UnitImport.UnitLine> {
             line.problems().addAll(UnitRules.unknown(unit.placements(), unit.predecessors(), then));
             then.cycle(unit.key(), unit.stands())
                     .ifPresent(i -> line.problems()
-                            .add("placements[" + i + "].parent", FieldCode.CYCLE, "Enheten skulle stå under sig själv."));
+                            .add(
+                                    "placements[" + i + "].parent",
+                                    FieldCode.CYCLE,
+                                    "Enheten skulle stå under sig själv."));
             then.mergedIntoItself(unit.key(), unit.predecessors())
                     .ifPresent(i -> line.problems()
                             .add("predecessors[" + i + "]", FieldCode.CYCLE, "Enheten skulle ha uppgått i sig själv."));
@@ -112,7 +115,8 @@ class UnitImport implements ImportedCollection<UnitImport.UnitLine> {
     @Override
     public ImportPlan plan(ParsedLine<UnitLine> line, ImportContext context) {
         ImportPlan.Builder plan = ImportPlan.of(OrganisationEvent.STREAM, OrganisationRegister.class.getSimpleName());
-        for (OrganisationEvent event : OrganisationRegister.established(line.value().command(), clock.instant())) {
+        for (OrganisationEvent event :
+                OrganisationRegister.established(line.value().command(), clock.instant())) {
             String part = event instanceof UnitClosed ? "validTo:" + line.part("validTo") : line.base();
             add(plan, event, part);
         }
@@ -128,7 +132,10 @@ class UnitImport implements ImportedCollection<UnitImport.UnitLine> {
     record UnitLine(
             @Label @MaxLength(60) String key,
             @Label @MaxLength(200) String name,
-            @Codes({"BOARD", "ADMINISTRATION", "DEPARTMENT", "UNIT"}) String kind,
+
+            @Codes({"BOARD", "ADMINISTRATION", "DEPARTMENT", "UNIT"})
+            String kind,
+
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             @OrEmpty List<PlacementForm> placements,

@@ -16,8 +16,7 @@ final class UnitRules {
     private UnitRules() {}
 
     /** Days that go backwards. */
-    static List<FieldProblem> days(
-            List<PlacementForm> placements, LocalDate validFrom, @Nullable LocalDate validTo) {
+    static List<FieldProblem> days(List<PlacementForm> placements, LocalDate validFrom, @Nullable LocalDate validTo) {
         List<FieldProblem> problems = new ArrayList<>();
         if (validTo != null && validTo.isBefore(validFrom)) {
             problems.add(backwards("validTo"));

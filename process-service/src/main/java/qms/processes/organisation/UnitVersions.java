@@ -20,7 +20,8 @@ class UnitVersions {
         long version = -1;
         DomainEventStream stream = log.readEvents(OrganisationEvent.STREAM, 0);
         while (stream.hasNext()) {
-            if (stream.next().getPayload() instanceof OrganisationEvent event && event.unit().equals(key)) {
+            if (stream.next().getPayload() instanceof OrganisationEvent event
+                    && event.unit().equals(key)) {
                 version++;
             }
         }

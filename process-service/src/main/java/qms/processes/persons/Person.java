@@ -3,7 +3,6 @@ package qms.processes.persons;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static qms.processes.persons.PersonProblem.ROLE_ALREADY_HELD;
 import static qms.processes.persons.PersonProblem.ROLE_DAYS_OUTSIDE;
-import static qms.processes.persons.PersonProblem.ROLE_NOT_FOUND;
 import static qms.processes.persons.PersonProblem.SUBSTITUTE_IS_THE_HOLDER;
 
 import java.time.Clock;
@@ -23,6 +22,7 @@ import qms.processes.persons.PersonCommand.AssignRole;
 import qms.processes.persons.PersonCommand.EndRole;
 import qms.processes.persons.PersonCommand.RegisterPerson;
 import qms.service.store.EventSourcedThing;
+import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
 
 /** A person and their roles from day to day. */
@@ -81,8 +81,7 @@ final class Person extends EventSourcedThing<PersonEvent> {
     void handle(EndRole command, Clock clock) {
         Held role = held(command.assignment());
         refuseIf(!role.covers(command.to()), ROLE_DAYS_OUTSIDE, "Sista dagen ska ligga inom uppdragets tid.");
-        apply(new RoleEnded(
-                command.personId(), role.unit(), command.assignment(), command.to(), clock.instant()));
+        apply(new RoleEnded(command.personId(), role.unit(), command.assignment(), command.to(), clock.instant()));
     }
 
     @Override
@@ -100,7 +99,7 @@ final class Person extends EventSourcedThing<PersonEvent> {
     private Held held(String assignment) {
         Held role = roles.get(assignment);
         if (role == null) {
-            throw Problem.of(ROLE_NOT_FOUND, "Personen har inget uppdrag med id " + assignment + ".");
+            throw Problem.of(CommonProblem.NOT_FOUND, "Personen har inget uppdrag med id " + assignment + ".");
         }
         return role;
     }
@@ -112,7 +111,11 @@ final class Person extends EventSourcedThing<PersonEvent> {
     }
 
     /** A role held for a unit from day to day, both inclusive. */
-    private record Held(String unit, String role, LocalDate from, @Nullable LocalDate to) {
+    private record Held(
+            String unit,
+            String role,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

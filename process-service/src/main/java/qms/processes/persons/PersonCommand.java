@@ -16,15 +16,21 @@ sealed interface PersonCommand {
         return personId().toString();
     }
 
-    record RegisterPerson(PersonId personId, String unit, PersonalText name, @Nullable PersonalText contact)
-            implements PersonCommand {}
+    record RegisterPerson(
+            PersonId personId,
+            String unit,
+            PersonalText name,
+            @Nullable PersonalText contact) implements PersonCommand {}
 
     record AssignRole(
-            PersonId personId, String assignment, String unit, String role, LocalDate from, @Nullable LocalDate to)
-            implements PersonCommand {}
+            PersonId personId,
+            String assignment,
+            String unit,
+            String role,
+            LocalDate from,
+            @Nullable LocalDate to) implements PersonCommand {}
 
-    record AppointSubstitute(
-            PersonId personId, String assignment, PersonId substitute, LocalDate from, LocalDate to)
+    record AppointSubstitute(PersonId personId, String assignment, PersonId substitute, LocalDate from, LocalDate to)
             implements PersonCommand {}
 
     record EndRole(PersonId personId, String assignment, LocalDate to) implements PersonCommand {}

@@ -37,8 +37,7 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/persons")
 class PersonController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "roles")
-            .sortable("unit");
+    private static final ListQuery LIST = ListQuery.equal("unit", "roles").sortable("unit");
 
     static final String NAME = "person.name";
     static final String CONTACT = "person.contact";
@@ -92,8 +91,7 @@ class PersonController {
     /** List persons. */
     @GetMapping
     Page<PersonDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection, LIST.read(parameters), this::details);
+        return desk.list(projection, LIST.read(parameters), this::details);
     }
 
     /** Give a person a role for a unit. */
@@ -164,12 +162,15 @@ class PersonController {
     /** A person: the unit where they are employed, name and a way to reach them. */
     @Form
     record Registration(
-            String unit, @MaxLength(200) String name, @MaxLength(200) @Nullable String contact) {}
+            String unit,
+            @MaxLength(200) String name,
+            @MaxLength(200) @Nullable String contact) {}
 
     /** A role for a unit, both days inclusive. */
     @Form
     record Assignment(
             String unit,
+
             @Codes({
                 "EMPLOYEE",
                 "UNIT_REPRESENTATIVE",
@@ -181,7 +182,9 @@ class PersonController {
                 "LEX_SARAH_OFFICER",
                 "BOARD_MEMBER",
                 "AUDITOR"
-            }) String role,
+            })
+            String role,
+
             LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -195,9 +198,5 @@ class PersonController {
 
     /** A person as the one who may read it sees them. */
     record PersonDetails(
-            String id,
-            String unit,
-            String name,
-            @Nullable String contact,
-            List<PersonView.Assignment> assignments) {}
+            String id, String unit, String name, @Nullable String contact, List<PersonView.Assignment> assignments) {}
 }

@@ -60,9 +60,7 @@ class PersonImport implements ImportedCollection<PersonImport.PersonLine> {
             LocalDate to = roles.get(i).to();
             if (to != null && to.isBefore(roles.get(i).from())) {
                 problems.add(
-                        "roleAssignments[" + i + "].to",
-                        FieldCode.OUT_OF_RANGE,
-                        "Sista dagen ligger före den första.");
+                        "roleAssignments[" + i + "].to", FieldCode.OUT_OF_RANGE, "Sista dagen ligger före den första.");
             }
         }
     }

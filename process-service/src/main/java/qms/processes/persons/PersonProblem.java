@@ -5,7 +5,6 @@ import qms.web.problems.ProblemType;
 /** Why a person's place in the organisation refuses what is asked of it; all are 409 Conflict. */
 enum PersonProblem implements ProblemType {
     ROLE_ALREADY_HELD("Rollen innehas redan"),
-    ROLE_NOT_FOUND("Rollen finns inte"),
     ROLE_DAYS_OUTSIDE("Dagarna ligger utanför uppdraget"),
     SUBSTITUTE_IS_THE_HOLDER("Ersättaren är samma person");
 

@@ -62,7 +62,11 @@ class PersonProjection implements Projection<PersonEvent, PersonView> {
     public Map<String, Object> keys(PersonView view) {
         return Map.of(
                 "unit", view.unit(),
-                "roles", view.assignments().stream().map(Assignment::role).distinct().toList());
+                "roles",
+                        view.assignments().stream()
+                                .map(Assignment::role)
+                                .distinct()
+                                .toList());
     }
 
     private static PersonView known(@Nullable PersonView view) {

@@ -42,8 +42,7 @@ final class UnitDescription extends EventSourcedThing<UnitDescriptionEvent> {
             throw Problem.of(SECTION_NOT_DESCRIBED, "Beskrivningen har inget avsnitt " + command.section() + ".");
         }
         if (submitted.contains(command.section() + " " + command.period())) {
-            throw Problem.of(
-                    FOLLOW_UP_ALREADY_SUBMITTED, "Avsnittet är redan uppföljt för " + command.period() + ".");
+            throw Problem.of(FOLLOW_UP_ALREADY_SUBMITTED, "Avsnittet är redan uppföljt för " + command.period() + ".");
         }
         apply(new FollowUpSubmitted(
                 command.descriptionId(),

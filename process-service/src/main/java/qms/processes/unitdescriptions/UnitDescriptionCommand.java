@@ -15,8 +15,7 @@ sealed interface UnitDescriptionCommand {
         return descriptionId().toString();
     }
 
-    record AdoptUnitDescription(
-            UnitDescriptionId descriptionId, String unit, int year, List<DescribedSection> sections)
+    record AdoptUnitDescription(UnitDescriptionId descriptionId, String unit, int year, List<DescribedSection> sections)
             implements UnitDescriptionCommand {}
 
     record SubmitFollowUp(UnitDescriptionId descriptionId, String section, String period, String text)

@@ -26,8 +26,8 @@ import qms.web.forms.FieldCode;
 import qms.web.forms.FieldProblem;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
-import qms.web.forms.MayBeEmpty;
 import qms.web.forms.MaxLength;
+import qms.web.forms.MayBeEmpty;
 import qms.web.forms.NotEmpty;
 import qms.web.forms.Range;
 import qms.web.http.Page;
@@ -38,9 +38,8 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/unit-descriptions")
 class UnitDescriptionController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "externalId")
-            .equalNumber("year")
-            .sortable("year", "unit");
+    private static final ListQuery LIST =
+            ListQuery.equal("unit", "externalId").equalNumber("year").sortable("year", "unit");
 
     private final Desk desk;
     private final UnitDescriptionProjection projection;
@@ -79,10 +78,7 @@ class UnitDescriptionController {
     /** List unit descriptions. */
     @GetMapping
     Page<UnitDescriptionView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                view -> view);
+        return desk.list(projection, LIST.read(parameters), view -> view);
     }
 
     /** Submit the follow-up of a section for a period. */
@@ -98,8 +94,7 @@ class UnitDescriptionController {
     private void check(Adoption body) {
         List<FieldProblem> problems = new ArrayList<>();
         if (organisation.current().unit(body.unit()).isEmpty()) {
-            problems.add(
-                    new FieldProblem("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + body.unit() + "."));
+            problems.add(new FieldProblem("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + body.unit() + "."));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < body.sections().size(); i++) {
@@ -116,7 +111,9 @@ class UnitDescriptionController {
     /** How a unit works with quality during a year, section by section. */
     @Form
     record Adoption(
-            String unit, @Range(min = 1990, max = 2100) int year, @NotEmpty List<SectionForm> sections) {}
+            String unit,
+            @Range(min = 1990, max = 2100) int year,
+            @NotEmpty List<SectionForm> sections) {}
 
     /** One section; {@code responsible} is a role, never a name. */
     record SectionForm(
@@ -132,7 +129,9 @@ class UnitDescriptionController {
                 "PROCESS_IMPROVEMENT",
                 "STAFF_PARTICIPATION",
                 "DOCUMENTATION"
-            }) String key,
+            })
+            String key,
+
             @Label @MaxLength(200) String title,
             @Label @MayBeEmpty String text,
             @Label @MaxLength(200) @Nullable String responsible) {
@@ -144,5 +143,8 @@ class UnitDescriptionController {
 
     /** What is said about a section for a period. */
     @Form
-    record FollowUpForm(String section, @Codes({"T1", "T2", "VB"}) String period, @Label String text) {}
+    record FollowUpForm(
+            String section,
+            @Codes({"T1", "T2", "VB"}) String period,
+            @Label String text) {}
 }

@@ -21,8 +21,8 @@ import qms.web.forms.CanonicalJson;
 import qms.web.forms.Codes;
 import qms.web.forms.FieldCode;
 import qms.web.forms.Label;
-import qms.web.forms.MayBeEmpty;
 import qms.web.forms.MaxLength;
+import qms.web.forms.MayBeEmpty;
 import qms.web.forms.NotEmpty;
 import qms.web.forms.OrEmpty;
 import qms.web.forms.Range;
@@ -99,8 +99,8 @@ class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.
                 .add(UnitDescriptionAdopted.class, line.base() + described(line.raw()), sealer -> adopted);
         for (SectionLine section : d.sections()) {
             for (FollowUpLine f : section.followUps()) {
-                FollowUpSubmitted submitted = new FollowUpSubmitted(
-                        id, d.unit(), d.year(), section.key(), f.period(), f.text(), null, now);
+                FollowUpSubmitted submitted =
+                        new FollowUpSubmitted(id, d.unit(), d.year(), section.key(), f.period(), f.text(), null, now);
                 plan.add(
                         FollowUpSubmitted.class,
                         "followUp:" + section.key() + ":" + f.period() + ":" + f.text(),
@@ -127,7 +127,9 @@ class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.
 
     /** A line of unit descriptions. */
     record DescriptionLine(
-            String unit, @Range(min = 1990, max = 2100) int year, @NotEmpty List<SectionLine> sections) {}
+            String unit,
+            @Range(min = 1990, max = 2100) int year,
+            @NotEmpty List<SectionLine> sections) {}
 
     /** A section of a line, with what was submitted about it. */
     record SectionLine(
@@ -143,7 +145,9 @@ class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.
                 "PROCESS_IMPROVEMENT",
                 "STAFF_PARTICIPATION",
                 "DOCUMENTATION"
-            }) String key,
+            })
+            String key,
+
             @Label @MaxLength(200) String title,
             @Label @MayBeEmpty String text,
             @Label @MaxLength(200) @Nullable String responsible,
@@ -155,5 +159,6 @@ class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.
     }
 
     /** What was submitted about a section for a period. */
-    record FollowUpLine(@Codes({"T1", "T2", "VB"}) String period, @Label String text) {}
+    record FollowUpLine(
+            @Codes({"T1", "T2", "VB"}) String period, @Label String text) {}
 }

@@ -9,12 +9,7 @@ import qms.service.api.OfUnit;
 
 /** A unit description as it is read: every section with what has been submitted about it. Nothing in it is sealed. */
 record UnitDescriptionView(
-        String id,
-        @Nullable String externalId,
-        String unit,
-        int year,
-        Instant registeredAt,
-        List<Section> sections)
+        String id, @Nullable String externalId, String unit, int year, Instant registeredAt, List<Section> sections)
         implements OfUnit {
 
     /** A described section; {@code responsible} is a role. */

@@ -27,9 +27,8 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/declared-figures")
 class DeclaredFigureController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "figure", "externalId")
-            .equalNumber("year")
-            .sortable("year", "unit", "figure");
+    private static final ListQuery LIST =
+            ListQuery.equal("unit", "figure", "externalId").equalNumber("year").sortable("year", "unit", "figure");
 
     private final Desk desk;
     private final DeclaredFigureProjection projection;
@@ -74,10 +73,7 @@ class DeclaredFigureController {
     /** List declared figures. */
     @GetMapping
     Page<DeclaredFigureView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                view -> view);
+        return desk.list(projection, LIST.read(parameters), view -> view);
     }
 
     /** What a unit has declared, and where it says so. */

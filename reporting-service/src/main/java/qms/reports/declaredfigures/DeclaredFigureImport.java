@@ -40,9 +40,7 @@ class DeclaredFigureImport implements ImportedCollection<DeclaredFigureImport.Fi
     @Override
     public void check(ParsedLine<FigureLine> line, LineProblems problems, ImportContext context) {
         problems.addAll(DeclaredFigureForm.check(
-                line.value().unit(),
-                line.value().figure(),
-                context.once(Organisation.class, organisation::current)));
+                line.value().unit(), line.value().figure(), context.once(Organisation.class, organisation::current)));
     }
 
     @Override

@@ -34,8 +34,7 @@ class ReportingStatementController {
     private final ReportingStatementProjection projection;
     private final OrganisationReader organisation;
 
-    ReportingStatementController(
-            Desk desk, ReportingStatementProjection projection, OrganisationReader organisation) {
+    ReportingStatementController(Desk desk, ReportingStatementProjection projection, OrganisationReader organisation) {
         this.desk = desk;
         this.projection = projection;
         this.organisation = organisation;
@@ -73,10 +72,7 @@ class ReportingStatementController {
     /** List reporting statements. */
     @GetMapping
     Page<ReportingStatementView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                view -> view);
+        return desk.list(projection, LIST.read(parameters), view -> view);
     }
 
     /** What a unit states for a year: that there was nothing, or that it did not report. */

@@ -91,10 +91,7 @@ class MeasureController {
     /** List measures. */
     @GetMapping
     Page<MeasureView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                Function.identity());
+        return desk.list(projection, LIST.read(parameters), Function.identity());
     }
 
     /** Decide that a measure is to be carried out, by which role and until when. */
@@ -163,13 +160,13 @@ class MeasureController {
     @Form
     record Proposal(
             String unit,
-            @NotEmpty @NoDoubles List<Origin> origins,
+            @NotEmpty @NoDoubles List<OriginForm> origins,
             @Label @MaxLength(2000) String description,
             @Label @MaxLength(200) @Nullable String responsible,
             @Nullable LocalDate due) {}
 
     /** What the measure comes from. */
-    record Origin(
+    record OriginForm(
             @Codes({
                 "RISK",
                 "SELF_CHECK",

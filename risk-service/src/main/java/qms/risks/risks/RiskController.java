@@ -93,10 +93,7 @@ class RiskController {
     /** List risks. */
     @GetMapping
     Page<RiskDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                RiskDetails::of);
+        return desk.list(projection, LIST.read(parameters), RiskDetails::of);
     }
 
     /** Assess a risk anew. */

@@ -106,10 +106,7 @@ class SelfCheckController {
     /** List self-checks. */
     @GetMapping
     Page<SelfCheckView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(
-                projection,
-                LIST.read(parameters),
-                Function.identity());
+        return desk.list(projection, LIST.read(parameters), Function.identity());
     }
 
     /** Plan one more occurrence of a self-check. */

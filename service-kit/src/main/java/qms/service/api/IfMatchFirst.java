@@ -29,7 +29,9 @@ public final class IfMatchFirst implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (!request.getMethod().equals("POST") || pattern == null || !pattern.toString().matches(ACT)) {
+        if (!request.getMethod().equals("POST")
+                || pattern == null
+                || !pattern.toString().matches(ACT)) {
             return true;
         }
         OptionalLong expected = ETags.ifMatch(request);

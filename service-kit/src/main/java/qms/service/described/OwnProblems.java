@@ -16,7 +16,8 @@ public final class OwnProblems {
     private OwnProblems() {}
 
     public static List<DescribedProblem> under(String basePackage) {
-        return types(basePackage).map(DescribedProblem::of)
+        return types(basePackage)
+                .map(DescribedProblem::of)
                 .sorted(Comparator.comparing(DescribedProblem::code))
                 .toList();
     }
@@ -34,6 +35,7 @@ public final class OwnProblems {
     }
 
     private static Class<?> type(BeanDefinition found) {
-        return ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), OwnProblems.class.getClassLoader());
+        return ClassUtils.resolveClassName(
+                String.valueOf(found.getBeanClassName()), OwnProblems.class.getClassLoader());
     }
 }

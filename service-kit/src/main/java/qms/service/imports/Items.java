@@ -20,7 +20,7 @@ final class Items {
         EventName name = type.getAnnotation(EventName.class);
         String kind = name == null ? type.getName() : name.value();
         return collection + ":"
-                + fingerprints.of(collection + "\n" + externalId.length() + "\n" + externalId + "\n" + kind + "\n"
-                        + part);
+                + fingerprints.of(
+                        collection + "\n" + externalId.length() + "\n" + externalId + "\n" + kind + "\n" + part);
     }
 }

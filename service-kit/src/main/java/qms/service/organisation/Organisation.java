@@ -13,20 +13,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import qms.events.organisation.LocalTermAdded;
 import qms.events.organisation.OrganisationEvent;
-import qms.events.organisation.PredecessorMerged;
-import qms.events.organisation.UnitClosed;
-import qms.events.organisation.UnitEstablished;
-import qms.events.organisation.UnitPlaced;
-import qms.events.organisation.UnitPlacementEnded;
-import qms.events.organisation.UnitRenamed;
 import qms.service.organisation.OrgUnit.LocalTerm;
 import qms.service.organisation.OrgUnit.Merger;
-import qms.service.organisation.OrgUnit.Name;
 import qms.service.organisation.OrgUnit.Placement;
 import qms.web.time.Period;
 
@@ -56,7 +47,7 @@ public final class Organisation {
             return this;
         }
         Map<String, OrgUnit> changed = new LinkedHashMap<>(units);
-        events.forEach(event -> apply(event, changed));
+        events.forEach(event -> OrganisationFold.apply(event, changed));
         return new Organisation(changed);
     }
 
@@ -92,7 +83,7 @@ public final class Organisation {
 
     /** Whether {@code over} stood over {@code under} some day of the period. */
     public boolean stoodOver(String over, String under, Period period) {
-        return stoodOver(over, under, period.from(), period.to());
+        return stoodOver(over, under, period.from(), period.to(), Set.of());
     }
 
     /** What the unit was merged into after the day, step by step; nearest first. */
@@ -169,7 +160,7 @@ public final class Organisation {
         return firstWhere(
                 placements,
                 (placement, before) -> placement.parent().equals(unit)
-                        || stoodOver(unit, placement.parent(), placement.from(), placement.to()));
+                        || stoodOver(unit, placement.parent(), placement.from(), placement.to(), Set.of()));
     }
 
     /** Which placement is the first to overlap an earlier one in time: a unit stands under one unit at a time. */
@@ -194,11 +185,17 @@ public final class Organisation {
         return List.copyOf(found.values());
     }
 
-    private boolean stoodOver(String over, String under, LocalDate from, @Nullable LocalDate to) {
+    /** Never round a ring: the lines of an import are asked about before it is known that they make one. */
+    private boolean stoodOver(String over, String under, LocalDate from, @Nullable LocalDate to, Set<String> passed) {
+        if (passed.contains(under)) {
+            return false;
+        }
+        Set<String> path = new LinkedHashSet<>(passed);
+        path.add(under);
         return placements(under)
                 .filter(p -> p.overlaps(new Placement(p.parent(), from, to)))
                 .anyMatch(p -> p.parent().equals(over)
-                        || stoodOver(over, p.parent(), later(p.from(), from), earlier(p.to(), to)));
+                        || stoodOver(over, p.parent(), later(p.from(), from), earlier(p.to(), to), path));
     }
 
     private Stream<String> mergedLater(String unit, LocalDate day) {
@@ -249,35 +246,5 @@ public final class Organisation {
             return a == null ? b : a;
         }
         return a.isBefore(b) ? a : b;
-    }
-
-    private static void apply(OrganisationEvent event, Map<String, OrgUnit> units) {
-        switch (event) {
-            case UnitEstablished e -> units.put(e.unit(), established(e));
-            case UnitPlaced e -> change(e, units, unit -> unit.placed(new Placement(e.parent(), e.from(), e.to())));
-            case UnitPlacementEnded e -> change(e, units, unit -> unit.placementEnded(e.parent(), e.from(), e.to()));
-            case PredecessorMerged e -> change(e, units, unit -> unit.merged(e.predecessor(), e.on()));
-            case UnitRenamed e -> change(e, units, unit -> unit.renamed(e.name(), e.from()));
-            case UnitClosed e -> change(e, units, unit -> unit.closed(e.validTo()));
-            case LocalTermAdded e ->
-                change(e, units, unit -> unit.withTerm(new LocalTerm(e.unit(), e.taxonomy(), e.code(), e.label())));
-        }
-    }
-
-    private static OrgUnit established(UnitEstablished e) {
-        return new OrgUnit(
-                e.unit(),
-                e.kind(),
-                e.validFrom(),
-                null,
-                List.of(new Name(e.name(), e.validFrom())),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    /** What is said of a unit that was never entered is passed by: it must not keep every service from reading all the others. */
-    private static void change(OrganisationEvent event, Map<String, OrgUnit> units, UnaryOperator<OrgUnit> change) {
-        units.computeIfPresent(event.unit(), (key, unit) -> change.apply(unit));
     }
 }

@@ -1,5 +1,6 @@
 package qms.service.projection;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -39,13 +40,11 @@ public final class Views {
         return new Page<>(items, query.page(), query.size(), collection.countDocuments(filter));
     }
 
-    /** Everything that matches, in the query's order; page and size are not asked about. */
+    /** Everything that matches, in the query's order or, where it names none, as it comes; page and size are not asked about. */
     public <V> List<V> all(Projection<?, V> projection, Query query) {
         List<V> items = new ArrayList<>();
-        for (Document document : readModel
-                .live(projection)
-                .find(query.filter(projection.keyNames()))
-                .sort(query.order(projection.keyNames()))) {
+        FindIterable<Document> found = readModel.live(projection).find(query.filter(projection.keyNames()));
+        for (Document document : query.sort().isEmpty() ? found : found.sort(query.order(projection.keyNames()))) {
             items.add(Documents.view(projection, document));
         }
         return items;

@@ -46,8 +46,11 @@ public final class ApiPart {
         TreeSet<Tag> tags = new TreeSet<>();
         ObjectNode problem = schemas.of(ProblemDocument.class, Schemas.Way.OUT);
         for (Route route : routes) {
-            ObjectNode path = paths.get(route.path()) instanceof ObjectNode known ? known : paths.putObject(route.path());
-            path.set(route.method().toLowerCase(java.util.Locale.ROOT), new Operation(route, prose, schemas, problem).described());
+            ObjectNode path =
+                    paths.get(route.path()) instanceof ObjectNode known ? known : paths.putObject(route.path());
+            path.set(
+                    route.method().toLowerCase(java.util.Locale.ROOT),
+                    new Operation(route, prose, schemas, problem).described());
             tags.add(route.tag());
         }
         ObjectNode document = JSON.objectNode().put("openapi", "3.1.0");
@@ -74,10 +77,11 @@ public final class ApiPart {
             if (!path.startsWith("/api/")) {
                 continue;
             }
-            String method = mapping.getMethodsCondition().getMethods().iterator().next().name();
+            String method =
+                    mapping.getMethodsCondition().getMethods().iterator().next().name();
             if (path.startsWith("/api/{collection}")) {
-                collections.forEach(each ->
-                        routes.add(new Route(method, path.replace("{collection}", each.name()), handler, each.lineType())));
+                collections.forEach(each -> routes.add(
+                        new Route(method, path.replace("{collection}", each.name()), handler, each.lineType())));
             } else {
                 routes.add(new Route(method, path, handler, null));
             }

@@ -45,9 +45,9 @@ public final class Conformity {
         assertThat(response.isMissingNode())
                 .as("%s %s promises %s", method, path, status)
                 .isFalse();
-        response.path("headers").propertyNames().forEach(header -> assertThat(answer.header(header))
-                .as(header)
-                .isNotEmpty());
+        response.path("headers")
+                .propertyNames()
+                .forEach(header -> assertThat(answer.header(header)).as(header).isNotEmpty());
         String type = answer.header("Content-Type").replaceFirst(";.*", "");
         JsonNode schema = response.path("content").path(type).path("schema");
         assertThat(schema.isMissingNode()).as("%s of %s %s", type, method, path).isFalse();
@@ -78,9 +78,10 @@ public final class Conformity {
         if (!types.contains("")) {
             assertThat(types).as("type of %s: %s", at, value).contains(type(value, types));
         }
-        schema.path("required").forEach(name -> assertThat(value.has(name.asString()))
-                .as("%s has %s: %s", at, name, value)
-                .isTrue());
+        schema.path("required")
+                .forEach(name -> assertThat(value.has(name.asString()))
+                        .as("%s has %s: %s", at, name, value)
+                        .isTrue());
         if (value.isObject() && schema.has("properties")) {
             value.properties().forEach(member -> {
                 assertThat(schema.path("properties").has(member.getKey()))
@@ -89,7 +90,9 @@ public final class Conformity {
                 check(member.getValue(), schema.path("properties").path(member.getKey()), at + "/" + member.getKey());
             });
         }
-        value.valueStream().filter(element -> value.isArray()).forEach(element -> check(element, schema.path("items"), at + "[]"));
+        value.valueStream()
+                .filter(element -> value.isArray())
+                .forEach(element -> check(element, schema.path("items"), at + "[]"));
         if (schema.has("enum")) {
             assertThat(schema.path("enum")).as("code at %s", at).contains(value);
         }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ final class Operation {
             "unit", "The unit's key, on any level.",
             "year", "Four digits.",
             "occurrence", "Period and last day, as in `occurrences[].occurrence`.",
-            "asOf", "A date (the end of that local day) or an instant with offset: the figures as they were known then.",
+            "asOf",
+                    "A date (the end of that local day) or an instant with offset: the figures as they were known then.",
             "recordedBy", "An instant with offset: only what stood in the log by then, by the log's own time.");
 
     private final Route route;
@@ -58,7 +60,11 @@ final class Operation {
         operation.putArray("tags").add(route.tag().swedish);
         operation.put("operationId", id());
         operation.put("summary", comment.summary().replaceFirst("\\.$", ""));
-        operation.put("description", Stream.of(comment.rest(), allowed()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n")));
+        operation.put(
+                "description",
+                Stream.of(comment.rest(), allowed())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n\n")));
         ArrayNode parameters = parameters();
         if (!parameters.isEmpty()) {
             operation.set("parameters", parameters);
@@ -72,15 +78,22 @@ final class Operation {
     }
 
     private String id() {
-        String method = route.isImport() ? "import" : route.handler().getMethod().getName();
+        String method =
+                route.isImport() ? "import" : route.handler().getMethod().getName();
         return route.tag().path + "." + method;
     }
 
     private String allowed() {
         PolicyRow row = PolicyTable.find(route.method(), route.path()).orElseThrow();
         return row.allows().entrySet().stream()
-                .map(entry -> "`" + entry.getKey() + "` (" + entry.getValue().stream().sorted().map(Operation::inWords).collect(Collectors.joining(", ")) + ")")
+                .map(entry -> "`" + entry.getKey() + "` (" + inWords(entry.getValue()) + ")")
                 .collect(Collectors.joining(", ", "For ", "."));
+    }
+
+    private static String inWords(Set<Relation> relations) {
+        return relations.contains(Relation.OTHER)
+                ? "any unit"
+                : relations.stream().sorted().map(Operation::inWords).collect(Collectors.joining(", "));
     }
 
     private static String inWords(Relation relation) {
@@ -106,16 +119,27 @@ final class Operation {
             } else if (inQuery != null && each.getParameterType() == Map.class) {
                 listed(parameters);
             } else if (inQuery != null) {
-                parameters.add(parameter("query", name, false, said(name), schemas.of(each.getParameterType(), Way.IN)));
+                parameters.add(
+                        parameter("query", name, false, said(name), schemas.of(each.getParameterType(), Way.IN)));
             } else if (inHeader != null && comment.parameters().containsKey(name)) {
                 parameters.add(parameter("header", inHeader.name(), false, said(name), string()));
             }
         }
         if (route.acts()) {
-            parameters.add(parameter("header", "If-Match", true, "The ETag of the version that the change builds on; compared before anything else.", string()));
+            parameters.add(parameter(
+                    "header",
+                    "If-Match",
+                    true,
+                    "The ETag of the version that the change builds on; compared before anything else.",
+                    string()));
         }
         if (route.creates() || route.acts()) {
-            parameters.add(parameter("header", "Idempotency-Key", false, "The same key and body again has one effect and the same answer; another body with the key is refused.", string().put("maxLength", 200)));
+            parameters.add(parameter(
+                    "header",
+                    "Idempotency-Key",
+                    false,
+                    "The same key and body again has one effect and the same answer; another body with the key is refused.",
+                    string().put("maxLength", 200)));
         }
         return parameters;
     }
@@ -126,20 +150,42 @@ final class Operation {
 
     /** What the list says of itself; a list that says nothing has pages only. */
     private void listed(ArrayNode parameters) {
-        parameters.add(parameter("query", "page", false, "Counted from 0.", JSON.objectNode().put("type", "integer").put("minimum", 0)));
-        parameters.add(parameter("query", "size", false, "How many on a page.", JSON.objectNode().put("type", "integer").put("minimum", 1).put("maximum", PageRequest.LARGEST)));
+        parameters.add(parameter(
+                "query",
+                "page",
+                false,
+                "Counted from 0.",
+                JSON.objectNode().put("type", "integer").put("minimum", 0)));
+        parameters.add(parameter(
+                "query",
+                "size",
+                false,
+                "How many on a page.",
+                JSON.objectNode().put("type", "integer").put("minimum", 1).put("maximum", PageRequest.LARGEST)));
         ListQuery list = declared();
         if (list == null) {
             return;
         }
         if (!list.sortable().isEmpty()) {
-            parameters.add(parameter("query", "sort", false, "Fields with commas between, a minus in front turns the order; ties are broken by id. Fields: " + String.join(", ", list.sortable()) + ".", string()));
+            parameters.add(parameter(
+                    "query",
+                    "sort",
+                    false,
+                    "Fields with commas between, a minus in front turns the order; ties are broken by id. Fields: "
+                            + String.join(", ", list.sortable()) + ".",
+                    string()));
         }
-        list.filters().forEach((name, kind) -> parameters.add(parameter("query", name, false, "", switch (kind) {
-            case TEXT -> string();
-            case NUMBER -> JSON.objectNode().put("type", "integer");
-            case DAY -> string().put("format", "date");
-        })));
+        list.filters()
+                .forEach((name, kind) -> parameters.add(parameter(
+                        "query",
+                        name,
+                        false,
+                        "",
+                        switch (kind) {
+                            case TEXT -> string();
+                            case NUMBER -> JSON.objectNode().put("type", "integer");
+                            case DAY -> string().put("format", "date");
+                        })));
     }
 
     private ListQuery declared() {
@@ -156,7 +202,8 @@ final class Operation {
         }
     }
 
-    private static ObjectNode parameter(String in, String name, boolean required, String description, ObjectNode schema) {
+    private static ObjectNode parameter(
+            String in, String name, boolean required, String description, ObjectNode schema) {
         ObjectNode parameter = JSON.objectNode().put("name", name).put("in", in).put("required", required);
         if (!description.isEmpty()) {
             parameter.put("description", description);
@@ -167,7 +214,12 @@ final class Operation {
 
     private ObjectNode body() {
         if (route.isImport()) {
-            ObjectNode body = JSON.objectNode().put("required", true).put("description", said("body") + " The schema is that of one line; besides, each line has `externalId`, unique in its collection.");
+            ObjectNode body = JSON.objectNode()
+                    .put("required", true)
+                    .put(
+                            "description",
+                            said("body")
+                                    + " The schema is that of one line; besides, each line has `externalId`, unique in its collection.");
             body.putObject("content").putObject("application/x-ndjson").set("schema", schemas.of(route.line(), Way.IN));
             return body;
         }
@@ -175,7 +227,9 @@ final class Operation {
             RequestBody taken = each.getParameterAnnotation(RequestBody.class);
             if (taken != null) {
                 ObjectNode body = JSON.objectNode().put("required", taken.required());
-                body.putObject("content").putObject("application/json").set("schema", schemas.of(each.getParameterType(), Way.IN));
+                body.putObject("content")
+                        .putObject("application/json")
+                        .set("schema", schemas.of(each.getParameterType(), Way.IN));
                 return body;
             }
         }
@@ -187,26 +241,30 @@ final class Operation {
         ObjectNode done = JSON.objectNode();
         Type answer = answer();
         int status = route.creates() ? 201 : answer == Void.class ? 204 : 200;
-        done.put("description", route.creates() ? "Created." : route.acts() ? "Done; this is how it stands now." : "As asked for.");
+        done.put(
+                "description",
+                route.creates() ? "Created." : route.acts() ? "Done; this is how it stands now." : "As asked for.");
         headers(done);
         if (answer != Void.class) {
             done.putObject("content").putObject("application/json").set("schema", schemas.of(answer, Way.OUT));
         }
         answers.put(status, done);
         List<ProblemType> guards = guards();
-        if ((route.creates() || route.acts()) && !guards.isEmpty()) {
+        if ((route.acts() || (route.creates() && route.tag().sharedStream)) && !guards.isEmpty()) {
             answers.put(409, Refusals.conflict(guards, problem.deepCopy()));
         }
         ObjectNode referred = JSON.objectNode();
         refusals().forEach(each -> each.on(referred));
-        referred.properties().forEach(each -> answers.put(Integer.valueOf(each.getKey()), (ObjectNode) each.getValue()));
+        referred.properties()
+                .forEach(each -> answers.put(Integer.valueOf(each.getKey()), (ObjectNode) each.getValue()));
         ObjectNode responses = JSON.objectNode();
         answers.forEach((code, response) -> responses.set(Integer.toString(code), response));
         return responses;
     }
 
     private List<Refusals> refusals() {
-        List<Refusals> refusals = new ArrayList<>(List.of(Refusals.BAD_REQUEST, Refusals.UNAUTHENTICATED, Refusals.FORBIDDEN));
+        List<Refusals> refusals =
+                new ArrayList<>(List.of(Refusals.BAD_REQUEST, Refusals.UNAUTHENTICATED, Refusals.FORBIDDEN));
         if (route.path().contains("{")) {
             refusals.add(Refusals.NOT_FOUND);
         }

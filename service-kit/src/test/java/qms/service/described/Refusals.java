@@ -45,7 +45,9 @@ enum Refusals {
         String codes = guards.stream()
                 .map(guard -> "\n- `" + guard.code() + "` " + guard.title())
                 .collect(Collectors.joining());
-        return response("It cannot be done in the present state:" + codes + "\n- `CONFLICT` Somebody else was writing.", problem);
+        return response(
+                "It cannot be done in the present state:" + codes + "\n- `CONFLICT` Somebody else was writing.",
+                problem);
     }
 
     private static ObjectNode response(String description, ObjectNode problem) {

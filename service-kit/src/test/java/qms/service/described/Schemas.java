@@ -23,6 +23,7 @@ import qms.web.forms.NotEmpty;
 import qms.web.forms.OrEmpty;
 import qms.web.forms.Range;
 import qms.web.http.Page;
+import qms.web.problems.ProblemDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -79,7 +80,11 @@ final class Schemas {
             schema.put("type", "string").put("format", "uuid");
         } else if (raw.isEnum()) {
             schema.put("type", "string");
-            schema.set("enum", strings(Arrays.stream(raw.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toArray(String[]::new)));
+            schema.set(
+                    "enum",
+                    strings(Arrays.stream(raw.getEnumConstants())
+                            .map(each -> ((Enum<?>) each).name())
+                            .toArray(String[]::new)));
         } else if (raw != JsonNode.class && raw != Object.class) {
             throw new IllegalStateException("No schema for " + raw);
         }
@@ -125,7 +130,7 @@ final class Schemas {
     static String name(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
         if (outer == null) {
-            return type.getSimpleName();
+            return type == ProblemDocument.class ? "Problem" : type.getSimpleName();
         }
         String prefix = name(outer).replaceFirst("(Controller|Import)$", "");
         return type.getSimpleName().startsWith(prefix) ? type.getSimpleName() : prefix + type.getSimpleName();
@@ -179,7 +184,10 @@ final class Schemas {
         Range range = component.getAnnotation(Range.class);
         if (codes != null) {
             value.set("enum", strings(codes.value()));
-        } else if (way == Way.IN && value.path("type").asString("").equals("string") && !value.has("format") && !value.has("enum")) {
+        } else if (way == Way.IN
+                && value.path("type").asString("").equals("string")
+                && !value.has("format")
+                && !value.has("enum")) {
             MaxLength limit = component.getAnnotation(MaxLength.class);
             value.put("maxLength", limit == null ? LONGEST_TEXT : limit.value());
             if (!component.isAnnotationPresent(MayBeEmpty.class)) {
@@ -215,7 +223,8 @@ final class Schemas {
 
     private static boolean isWrittenAsText(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class))
-                || Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(JsonValue.class));
+                || Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.isAnnotationPresent(JsonValue.class));
     }
 
     static ArrayNode strings(String... texts) {

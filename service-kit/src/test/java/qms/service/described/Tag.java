@@ -4,17 +4,32 @@ import java.util.Arrays;
 
 /** The chapters of the API document, by the first part of the path. Names are what users call the thing. */
 enum Tag {
-    UNITS("units", "Enheter", "Boards, administrations, departments and units; where they stand and what was merged into them."),
-    TAXONOMY_VALUES("taxonomy-values", "Lokala värden", "Values that a unit adds to the sources and categories for itself and what is below it."),
+    UNITS(
+            "units",
+            "Enheter",
+            "Boards, administrations, departments and units; where they stand and what was merged into them."),
+    TAXONOMY_VALUES(
+            "taxonomy-values",
+            "Lokala värden",
+            "Values that a unit adds to the sources and categories for itself and what is below it."),
     PERSONS("persons", "Personer och roller", "Persons, their dated roles and who stands in for them."),
-    UNIT_DESCRIPTIONS("unit-descriptions", "Enhetens beskrivning", "A unit's yearly description of its quality work, and the follow-ups of its sections."),
+    UNIT_DESCRIPTIONS(
+            "unit-descriptions",
+            "Enhetens beskrivning",
+            "A unit's yearly description of its quality work, and the follow-ups of its sections."),
     RISKS("risks", "Risker", "Risk analysis: risks, assessments and decisions."),
     MEASURES("measures", "Åtgärder", "What is to be done, by which role and until when, whatever it comes from."),
     SELF_CHECKS("self-checks", "Egenkontroller", "Planned checks and their occurrences."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),
     LEX_SARAH("lex-sarah-cases", "Lex Sarah", "Reports of misconduct or a risk of it, and what is decided about them."),
-    DECLARED_FIGURES("declared-figures", "Uppgivna siffror", "Figures that a unit has stated itself, to be set beside the counted ones."),
-    REPORTING_STATEMENTS("reporting-statements", "Uppgifter om rapportering", "That there was nothing to report, or that nothing was reported."),
+    DECLARED_FIGURES(
+            "declared-figures",
+            "Uppgivna siffror",
+            "Figures that a unit has stated itself, to be set beside the counted ones."),
+    REPORTING_STATEMENTS(
+            "reporting-statements",
+            "Uppgifter om rapportering",
+            "That there was nothing to report, or that nothing was reported."),
     REPORTS("reports", "Rapporter", "Figures counted from events, for a unit with all that stands below it."),
     OPERATIONS("operations", "Drift", "For those who run the platform.");
 
@@ -22,10 +37,14 @@ enum Tag {
     final String swedish;
     final String description;
 
+    /** All its things stand in one stream, so that a new one may be against another. */
+    final boolean sharedStream;
+
     Tag(String path, String swedish, String description) {
         this.path = path;
         this.swedish = swedish;
         this.description = description;
+        this.sharedStream = path.equals("units") || path.equals("taxonomy-values");
     }
 
     static Tag of(String route) {

@@ -128,6 +128,21 @@ class OrganisationTest {
         }
 
         @Test
+        void a_ring_among_others_is_found_on_those_in_it_and_ends_the_question_for_the_rest() {
+            Organisation ring = OrganisationFixture.threeBoards()
+                    .unit("one", "2024-01-01", null)
+                    .unit("two", "2024-01-01", null)
+                    .placed("one", "two", "2024-01-01", null)
+                    .placed("two", "one", "2024-01-01", null)
+                    .organisation();
+            assertThat(ring.cycle("one", List.of(under("two", "2024-01-01", null))))
+                    .contains(0);
+            assertThat(ring.cycle("three", List.of(under("one", "2024-01-01", null))))
+                    .isEmpty();
+            assertThat(ring.placesWhereCounted("one", day("2024-02-01"))).containsExactlyInAnyOrder("one", "two");
+        }
+
+        @Test
         void two_units_may_change_places_from_one_day_to_the_next() {
             assertThat(boards.cycle("department", List.of(under("y", "2024-04-01", null))))
                     .isEmpty();

@@ -6,9 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when nothing more is to be done. */
 @EventName("complaint.closed")
-public record ComplaintClosed(
-        ComplaintId complaintId,
-        String unit,
-        LocalDate closedOn,
-        Instant registeredAt)
+public record ComplaintClosed(ComplaintId complaintId, String unit, LocalDate closedOn, Instant registeredAt)
         implements ComplaintEvent {}

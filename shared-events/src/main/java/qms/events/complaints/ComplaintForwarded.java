@@ -6,9 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when it was sent on to the principal whom it concerns. */
 @EventName("complaint.forwarded")
-public record ComplaintForwarded(
-        ComplaintId complaintId,
-        String unit,
-        LocalDate forwardedOn,
-        Instant registeredAt)
+public record ComplaintForwarded(ComplaintId complaintId, String unit, LocalDate forwardedOn, Instant registeredAt)
         implements ComplaintEvent {}

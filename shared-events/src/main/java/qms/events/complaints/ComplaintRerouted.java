@@ -6,9 +6,5 @@ import qms.events.EventName;
 /** Recorded when it turns out to be something else (an appeal, a child concern …), or that as well as a complaint. */
 @EventName("complaint.rerouted")
 public record ComplaintRerouted(
-        ComplaintId complaintId,
-        String unit,
-        String reroutedTo,
-        boolean alsoComplaint,
-        Instant registeredAt)
+        ComplaintId complaintId, String unit, String reroutedTo, boolean alsoComplaint, Instant registeredAt)
         implements ComplaintEvent {}

@@ -6,9 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when the sender takes it back; it is still analysed and counted. */
 @EventName("complaint.withdrawn")
-public record ComplaintWithdrawn(
-        ComplaintId complaintId,
-        String unit,
-        LocalDate withdrawnOn,
-        Instant registeredAt)
+public record ComplaintWithdrawn(ComplaintId complaintId, String unit, LocalDate withdrawnOn, Instant registeredAt)
         implements ComplaintEvent {}

@@ -3,8 +3,7 @@ package qms.events.declaredfigures;
 import qms.events.QmsEvent;
 
 /** Everything that can happen to a declared figure. */
-public sealed interface DeclaredFigureEvent extends QmsEvent
-        permits FigureDeclared {
+public sealed interface DeclaredFigureEvent extends QmsEvent permits FigureDeclared {
 
     DeclaredFigureId declaredFigureId();
 

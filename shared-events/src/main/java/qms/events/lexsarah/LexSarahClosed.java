@@ -5,9 +5,5 @@ import qms.events.EventName;
 
 /** Recorded when the case has been followed up and nothing more is to be done. */
 @EventName("lexsarah.closed")
-public record LexSarahClosed(
-        LexSarahCaseId caseId,
-        String unit,
-        Instant closedAt,
-        Instant registeredAt)
+public record LexSarahClosed(LexSarahCaseId caseId, String unit, Instant closedAt, Instant registeredAt)
         implements LexSarahEvent {}

@@ -7,8 +7,4 @@ import qms.events.EventName;
 /** Recorded when a decided measure is given up. */
 @EventName("measure.cancelled")
 public record MeasureCancelled(
-        MeasureId measureId,
-        String unit,
-        @Nullable String reason,
-        Instant registeredAt)
-        implements MeasureEvent {}
+        MeasureId measureId, String unit, @Nullable String reason, Instant registeredAt) implements MeasureEvent {}

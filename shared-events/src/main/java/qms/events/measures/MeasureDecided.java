@@ -12,5 +12,4 @@ public record MeasureDecided(
         String unit,
         @Nullable String responsible,
         @Nullable LocalDate due,
-        Instant registeredAt)
-        implements MeasureEvent {}
+        Instant registeredAt) implements MeasureEvent {}

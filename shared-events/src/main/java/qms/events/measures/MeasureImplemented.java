@@ -8,8 +8,5 @@ import qms.events.EventName;
 /** Recorded when the measure has been carried out. */
 @EventName("measure.implemented")
 public record MeasureImplemented(
-        MeasureId measureId,
-        String unit,
-        @Nullable LocalDate implementedOn,
-        Instant registeredAt)
+        MeasureId measureId, String unit, @Nullable LocalDate implementedOn, Instant registeredAt)
         implements MeasureEvent {}

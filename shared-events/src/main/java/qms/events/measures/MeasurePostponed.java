@@ -12,5 +12,4 @@ public record MeasurePostponed(
         String unit,
         @Nullable LocalDate newDue,
         @Nullable String reason,
-        Instant registeredAt)
-        implements MeasureEvent {}
+        Instant registeredAt) implements MeasureEvent {}

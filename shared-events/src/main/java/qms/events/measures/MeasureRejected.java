@@ -7,8 +7,4 @@ import qms.events.EventName;
 /** Recorded when a proposed measure is turned down. */
 @EventName("measure.rejected")
 public record MeasureRejected(
-        MeasureId measureId,
-        String unit,
-        @Nullable String reason,
-        Instant registeredAt)
-        implements MeasureEvent {}
+        MeasureId measureId, String unit, @Nullable String reason, Instant registeredAt) implements MeasureEvent {}

@@ -6,12 +6,7 @@ import qms.events.EventName;
 /** Recorded when an event that could not be counted is given up for good, by whom (metadata) and why. */
 @EventName("operations.dead-letter-given-up")
 public record DeadLetterGivenUp(
-        String letter,
-        String service,
-        String thing,
-        long position,
-        String reason,
-        Instant registeredAt)
+        String letter, String service, String thing, long position, String reason, Instant registeredAt)
         implements OperationsEvent {
 
     @Override

@@ -6,9 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when {@code predecessor} has been merged into {@code unit}, whose first day {@code on} is. */
 @EventName("unit.predecessor-merged")
-public record PredecessorMerged(
-        String unit,
-        String predecessor,
-        LocalDate on,
-        Instant registeredAt)
+public record PredecessorMerged(String unit, String predecessor, LocalDate on, Instant registeredAt)
         implements OrganisationEvent {}

@@ -6,8 +6,4 @@ import qms.events.EventName;
 
 /** Recorded when a unit ends; {@code validTo} is its last day. */
 @EventName("unit.closed")
-public record UnitClosed(
-        String unit,
-        LocalDate validTo,
-        Instant registeredAt)
-        implements OrganisationEvent {}
+public record UnitClosed(String unit, LocalDate validTo, Instant registeredAt) implements OrganisationEvent {}

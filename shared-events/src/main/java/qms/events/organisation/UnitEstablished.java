@@ -6,10 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when a coordinator enters a unit; {@code validFrom} is its first day. */
 @EventName("unit.established")
-public record UnitEstablished(
-        String unit,
-        String name,
-        String kind,
-        LocalDate validFrom,
-        Instant registeredAt)
+public record UnitEstablished(String unit, String name, String kind, LocalDate validFrom, Instant registeredAt)
         implements OrganisationEvent {}

@@ -12,5 +12,4 @@ public record UnitPlaced(
         String parent,
         LocalDate from,
         @Nullable LocalDate to,
-        Instant registeredAt)
-        implements OrganisationEvent {}
+        Instant registeredAt) implements OrganisationEvent {}

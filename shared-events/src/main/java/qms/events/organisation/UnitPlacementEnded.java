@@ -6,10 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when a placement that was open, or ran longer, is given its last day. */
 @EventName("unit.placement-ended")
-public record UnitPlacementEnded(
-        String unit,
-        String parent,
-        LocalDate from,
-        LocalDate to,
-        Instant registeredAt)
+public record UnitPlacementEnded(String unit, String parent, LocalDate from, LocalDate to, Instant registeredAt)
         implements OrganisationEvent {}

@@ -6,9 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when a unit takes a new name; the old one stays in the history. */
 @EventName("unit.renamed")
-public record UnitRenamed(
-        String unit,
-        String name,
-        LocalDate from,
-        Instant registeredAt)
+public record UnitRenamed(String unit, String name, LocalDate from, Instant registeredAt)
         implements OrganisationEvent {}

@@ -12,5 +12,4 @@ public record PersonRegistered(
         String unit,
         PersonalText name,
         @Nullable PersonalText contact,
-        Instant registeredAt)
-        implements PersonEvent {}
+        Instant registeredAt) implements PersonEvent {}

@@ -6,10 +6,5 @@ import qms.events.EventName;
 
 /** Recorded when a role is given its last day. */
 @EventName("person.role-ended")
-public record RoleEnded(
-        PersonId personId,
-        String unit,
-        String assignment,
-        LocalDate to,
-        Instant registeredAt)
+public record RoleEnded(PersonId personId, String unit, String assignment, LocalDate to, Instant registeredAt)
         implements PersonEvent {}

@@ -3,8 +3,7 @@ package qms.events.reportingstatements;
 import qms.events.QmsEvent;
 
 /** Everything that can happen to a reporting statement. */
-public sealed interface ReportingStatementEvent extends QmsEvent
-        permits ReportingStated {
+public sealed interface ReportingStatementEvent extends QmsEvent permits ReportingStated {
 
     ReportingStatementId statementId();
 

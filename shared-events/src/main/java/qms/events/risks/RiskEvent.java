@@ -4,10 +4,7 @@ import qms.events.QmsEvent;
 
 /** Everything that can happen to a risk, in life-cycle order. */
 public sealed interface RiskEvent extends QmsEvent
-        permits RiskIdentified,
-                RiskAssessed,
-                RiskTreatmentDecided,
-                RiskAccepted {
+        permits RiskIdentified, RiskAssessed, RiskTreatmentDecided, RiskAccepted {
 
     RiskId riskId();
 

@@ -4,10 +4,7 @@ import qms.events.QmsEvent;
 
 /** Everything that can happen to a self-check and its occurrences, in life-cycle order. */
 public sealed interface SelfCheckEvent extends QmsEvent
-        permits SelfCheckPlanned,
-                OccurrencePlanned,
-                OccurrencePerformed,
-                OccurrenceNotPerformed {
+        permits SelfCheckPlanned, OccurrencePlanned, OccurrencePerformed, OccurrenceNotPerformed {
 
     SelfCheckId selfCheckId();
 

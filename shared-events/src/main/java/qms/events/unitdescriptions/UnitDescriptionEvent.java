@@ -3,9 +3,7 @@ package qms.events.unitdescriptions;
 import qms.events.QmsEvent;
 
 /** Everything that can happen to a unit description, in life-cycle order. */
-public sealed interface UnitDescriptionEvent extends QmsEvent
-        permits UnitDescriptionAdopted,
-                FollowUpSubmitted {
+public sealed interface UnitDescriptionEvent extends QmsEvent permits UnitDescriptionAdopted, FollowUpSubmitted {
 
     UnitDescriptionId descriptionId();
 

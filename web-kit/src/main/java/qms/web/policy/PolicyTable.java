@@ -131,7 +131,7 @@ public final class PolicyTable {
             .collection("/api/risks", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/risks/{id}/assessments", PROCESS_WORK)
             .post("/api/risks/{id}/decision", LEADERS)
-            .collection("/api/measures", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .byHand("/api/measures", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/measures/{id}/decision", LEADERS)
             .post("/api/measures/{id}/start", UNIT_WORK)
             .post("/api/measures/{id}/implementation", UNIT_WORK)
@@ -230,10 +230,12 @@ public final class PolicyTable {
 
         /** What every collection has: list, read one, create, and the coordinator's import. */
         Rows collection(String path, Audience listers, Audience readers, Audience creators) {
-            return get(path, listers)
-                    .get(path + "/{id}", readers)
-                    .post(path, creators)
-                    .post(path + "/import", COORDINATION);
+            return byHand(path, listers, readers, creators).post(path + "/import", COORDINATION);
+        }
+
+        /** A collection whose things come with the lines of another: measures come with their risks. */
+        Rows byHand(String path, Audience listers, Audience readers, Audience creators) {
+            return get(path, listers).get(path + "/{id}", readers).post(path, creators);
         }
 
         List<PolicyRow> all() {

@@ -1,0 +1,90 @@
+package qms.deviations.lexsarah;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import qms.deviations.TheService;
+import qms.service.ActsContract;
+import qms.service.Answer;
+import qms.service.ServiceUnderTest;
+import qms.web.identity.Role;
+
+/** Lex Sarah cases over HTTP, and each refusal that a client may meet. */
+class LexSarahApiTest extends ActsContract {
+
+    @Override
+    protected ServiceUnderTest service() {
+        return TheService.running();
+    }
+
+    @Override
+    protected String path() {
+        return "/api/lex-sarah-cases";
+    }
+
+    private static final String SERIOUS = "{'level':'SERIOUS_MISCONDUCT','decidedOn':'2026-02-20'}";
+
+    @Override
+    protected String body(int number) {
+        return """
+                {'unit':'bjorken','lawArea':'SOL','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00',
+                 'reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION',
+                 'description':'Ett nattbesök uteblev, nummer %d.'}""".formatted(number);
+    }
+
+    @Override
+    protected Faulty faulty() {
+        return new Faulty(
+                "{'unit':'bjorken','lawArea':'HSL','occurredOn':'2026-02-30','reportedAt':'2026-02-03T08:30:00Z',"
+                        + "'reporter':{'role':'EMPLOYEE'},'category':'PROVISION','description':7}",
+                "lawArea UNKNOWN_CODE",
+                "occurredOn MALFORMED",
+                "reporter.name MISSING",
+                "description MALFORMED");
+    }
+
+    @Override
+    protected Act act() {
+        return new Act("/decisions", "{'level':'NO_MISCONDUCT'}");
+    }
+
+    /** Anybody reports; the cases are not for everybody. */
+    @Override
+    protected Answer forbidden() {
+        return service().as(Role.BOARD_MEMBER, "*").get(path());
+    }
+
+    @Test
+    void a_case_is_decided_and_if_serious_notified_before_it_is_closed() {
+        Answer report = made();
+        refused(report, "/closing", "{}", "LEX_SARAH_NOT_DECIDED");
+        done(report, "/decisions", SERIOUS);
+        refused(report, "/decline", "{'reason':'Ringa.'}", "LEX_SARAH_ALREADY_DECIDED");
+        refused(report, "/closing", "{}", "LEX_SARAH_NOT_NOTIFIED");
+        done(report, "/ivo-notification", "{'notifiedAt':'2026-02-21T09:00:00+01:00'}");
+        refused(report, "/ivo-notification", "{}", "LEX_SARAH_ALREADY_NOTIFIED");
+        done(report, "/closing", "{}");
+        refused(report, "/closing", "{}", "LEX_SARAH_CLOSED");
+    }
+
+    @Test
+    void a_declined_report_has_no_level() {
+        Answer report = made();
+        done(report, "/decline", "{'reason':'Uppenbart inget missförhållande.'}");
+        refused(report, "/decline", "{'reason':'Igen.'}", "LEX_SARAH_DECLINED");
+        refused(report, "/decisions", SERIOUS, "LEX_SARAH_DECLINED");
+    }
+
+    @Test
+    void a_private_provider_notifies_for_itself() {
+        Answer report = made(newBody().replace("'lawArea'", "'providerInformation':true,'lawArea'"));
+        refused(report, "/ivo-notification", "{}", "LEX_SARAH_NOT_OURS_TO_NOTIFY");
+    }
+
+    @Test
+    void a_day_to_come_is_refused() {
+        assertThat(act(made(), "/ivo-notification", "{'notifiedAt':'2199-01-01T00:00:00Z'}")
+                        .errors())
+                .containsExactly("notifiedAt OUT_OF_RANGE");
+    }
+}

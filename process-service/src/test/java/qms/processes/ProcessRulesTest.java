@@ -1,0 +1,10 @@
+package qms.processes;
+
+import qms.service.ServiceRules;
+
+class ProcessRulesTest extends ServiceRules {
+
+    ProcessRulesTest() {
+        super("qms.processes");
+    }
+}

@@ -1,0 +1,10 @@
+package qms.risks;
+
+import qms.service.ServiceRules;
+
+class RiskRulesTest extends ServiceRules {
+
+    RiskRulesTest() {
+        super("qms.risks");
+    }
+}
