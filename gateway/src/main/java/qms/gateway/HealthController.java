@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,12 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class HealthController {
     private final Backstage backstage;
+    private final ObjectProvider<Preparation> preparation;
     private final List<Service> parts;
 
-    HealthController(Backstage backstage, GatewaySettings settings) {
+    HealthController(Backstage backstage, GatewaySettings settings, ObjectProvider<Preparation> preparation) {
         this.backstage = backstage;
+        this.preparation = preparation;
         this.parts = new ArrayList<>(Service.ofTheDomain());
         if (settings.demoIdentity()) {
             parts.add(Service.IDENTITY);
@@ -31,7 +34,8 @@ class HealthController {
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         Map<String, Part> found = askAll();
-        boolean ready = found.values().stream().allMatch(Part::ready);
+        boolean ready = found.values().stream().allMatch(Part::ready)
+                && preparation.stream().allMatch(Preparation::isDone);
         return ResponseEntity.status(ready ? 200 : 503)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Health(ready, found));

@@ -3,6 +3,7 @@ package qms.service;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,7 @@ import qms.service.imports.ImportConfiguration;
 import qms.service.organisation.OrganisationReader;
 import qms.service.privacy.FingerprintConfiguration;
 import qms.service.privacy.Fingerprints;
+import qms.service.projection.Projection;
 import qms.service.projection.ProjectionConfiguration;
 import qms.service.projection.Streams;
 import qms.service.projection.Views;
@@ -42,11 +44,12 @@ import qms.web.WebKit;
 public class ServiceKit {
 
     @Bean
-    WebMvcConfigurer ifMatchFirst(EventStore store) {
+    WebMvcConfigurer ifMatchFirst(Desk desk, ObjectProvider<Projection<?, ?>> projections) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new IfMatchFirst(store));
+                registry.addInterceptor(
+                        new IfMatchFirst(desk, projections.orderedStream().toList()));
             }
         };
     }

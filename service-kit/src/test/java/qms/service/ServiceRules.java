@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -157,6 +158,11 @@ public abstract class ServiceRules extends HouseRules {
                 .onlyDependOnClassesThat(within(LANGUAGE, FOR_CONTROLLERS)
                         .or(resideInAnyPackage(base + "..").and(DescribedPredicate.not(AGGREGATE))))
                 .check(product);
+    }
+
+    @Test
+    void packages_do_not_go_round_in_circles() {
+        slices().matching(base + "..(**)").should().beFreeOfCycles().check(product);
     }
 
     private Set<String> features() {

@@ -11,11 +11,13 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import qms.gateway.Preparation;
 
 /** The parts that are running, in the order in which they were started. */
 final class Contexts implements AutoCloseable {
     private static final List<Part> SERVICES = List.of(Part.PROCESS, Part.RISK, Part.DEVIATION, Part.REPORTING);
 
+    private final Preparation preparation = new Preparation();
     private final Map<Part, ConfigurableApplicationContext> running = new EnumMap<>(Part.class);
     private final Settings settings;
     private final DataFolder folder;
@@ -46,11 +48,20 @@ final class Contexts implements AutoCloseable {
         start(Part.GATEWAY);
     }
 
+    /** From now on the whole may say that it is ready: the demo data are in. */
+    void prepared() {
+        preparation.finish();
+    }
+
     private void start(Part part) {
         var application = new SpringApplication(part.application());
         // One hook of the launcher's own stops the parts in order.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> stores.share(part, context));
+        if (part == Part.GATEWAY) {
+            application.addInitializers(
+                    context -> context.getBeanFactory().registerSingleton("preparation", preparation));
+        }
         List<String> arguments = arguments(part);
         try {
             ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new));

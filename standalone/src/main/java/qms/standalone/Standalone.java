@@ -72,6 +72,7 @@ public final class Standalone implements AutoCloseable {
             if (settings.demo() && settings.demoIdentity()) {
                 new DemoData(door, console).load();
             }
+            contexts.prepared();
             awaitReady(door);
         }
         Duration took = Duration.between(begun, Clock.systemUTC().instant());

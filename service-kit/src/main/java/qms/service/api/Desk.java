@@ -117,6 +117,16 @@ public final class Desk {
                         CommonProblem.PRECONDITION_REQUIRED, "Ange i If-Match vilken version ändringen bygger på."));
     }
 
+    /** Refuses what the actor may not see or what has moved on since the version in If-Match, before the request is read any further. */
+    <E extends QmsEvent, V extends OfUnit> void compareFirst(Projection<E, V> projection, String id) {
+        long expected = expectedVersion();
+        long version = visible(projection, id, request()).version();
+        // A repeated request is let through: its thing has moved on by its own doing.
+        if (version != expected && IdempotencyKeys.of(request()).isEmpty()) {
+            throw stale();
+        }
+    }
+
     /** Refuses an actor who may not do this for the unit. */
     public void mayActFor(String unit) {
         if (!access.permits(request(), unit)) {
@@ -203,7 +213,7 @@ public final class Desk {
         return fingerprints.of(request.getMethod() + " " + request.getRequestURI() + "\n" + (body == null ? "" : body));
     }
 
-    static Problem stale() {
+    private static Problem stale() {
         return Problem.of(CommonProblem.STALE, "Någon har ändrat detta sedan du läste det. Läs om och försök igen.");
     }
 

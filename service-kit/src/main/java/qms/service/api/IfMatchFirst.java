@@ -2,52 +2,51 @@ package qms.service.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import qms.web.http.ETags;
-import qms.web.http.IdempotencyKeys;
-import qms.web.problems.CommonProblem;
-import qms.web.problems.Problem;
+import qms.events.QmsEvent;
+import qms.service.projection.Projection;
 
 /**
- * Compares If-Match before anything else is looked at, the body included. A repeated request is let through, for its thing has moved on by
- * its own doing; the thing itself compares once more under its lock.
+ * Compares If-Match before anything else is looked at, the body included. Only what the actor may see is compared: a stale version must not
+ * tell that a foreign thing exists. The thing itself compares once more under its lock.
  */
 public final class IfMatchFirst implements HandlerInterceptor {
 
-    private static final String ACT = "/api/[a-z-]+/\\{(id|key)}/.+";
+    private static final Pattern ACT = Pattern.compile("/api/([a-z-]+)/\\{(?:id|key)}/.+");
 
-    private final EventStore log;
+    private final Desk desk;
+    private final Collection<Projection<?, ?>> projections;
 
-    public IfMatchFirst(EventStore log) {
-        this.log = log;
+    public IfMatchFirst(Desk desk, Collection<Projection<?, ?>> projections) {
+        this.desk = desk;
+        this.projections = projections;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (!request.getMethod().equals("POST")
-                || pattern == null
-                || !pattern.toString().matches(ACT)) {
+        Matcher act = ACT.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        if (!request.getMethod().equals("POST") || !act.matches()) {
             return true;
         }
-        OptionalLong expected = ETags.ifMatch(request);
-        if (expected.isEmpty()) {
-            throw Problem.of(
-                    CommonProblem.PRECONDITION_REQUIRED, "Ange i If-Match vilken version ändringen bygger på.");
-        }
+        desk.expectedVersion();
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                && variables.get("id") instanceof String id
-                && IdempotencyKeys.of(request).isEmpty()) {
-            log.lastSequenceNumberFor(id)
-                    .filter(version -> version != expected.getAsLong())
-                    .ifPresent(version -> {
-                        throw Desk.stale();
-                    });
+                && variables.get("id") instanceof String id) {
+            projections.stream()
+                    .filter(projection -> projection.collection().equals(act.group(1)))
+                    .filter(projection -> OfUnit.class.isAssignableFrom(projection.viewType()))
+                    .forEach(projection -> compare(projection, id));
         }
         return true;
+    }
+
+    // The view type was asked for above, which the type of the collection cannot say.
+    @SuppressWarnings("unchecked")
+    private void compare(Projection<?, ?> projection, String id) {
+        desk.compareFirst((Projection<QmsEvent, OfUnit>) projection, id);
     }
 }

@@ -8,6 +8,9 @@ import qms.web.forms.FieldProblem;
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Enough for whoever is to mend the body; a body made to fill the answer stops here. */
+    private static final int MOST_ERRORS = 100;
+
     private final transient ProblemType type;
     private final String detail;
     private final transient List<FieldProblem> errors;
@@ -29,7 +32,10 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem invalid(List<FieldProblem> errors) {
-        return new Problem(CommonProblem.INVALID, CommonProblem.INVALID.defaultDetail(), errors);
+        return new Problem(
+                CommonProblem.INVALID,
+                CommonProblem.INVALID.defaultDetail(),
+                errors.stream().limit(MOST_ERRORS).toList());
     }
 
     public static Problem invalid(String field, FieldCode code, String detail) {
