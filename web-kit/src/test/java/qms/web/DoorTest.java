@@ -355,10 +355,7 @@ class DoorTest {
         PolicyCoverage.everyHandlerHasARow(service);
         assertThat(PolicyCoverage.rowsWithoutHandler(service, "/api/risks").stream()
                         .map(PolicyRow::path))
-                .containsExactly(
-                        "/api/risks/import",
-                        "/api/risks/{id}/assessments",
-                        "/api/risks/{id}/decision");
+                .containsExactly("/api/risks/import", "/api/risks/{id}/assessments", "/api/risks/{id}/decision");
     }
 
     private HttpRequest.Builder request(String path, String bearer) {

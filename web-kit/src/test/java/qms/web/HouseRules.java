@@ -56,8 +56,7 @@ public abstract class HouseRules {
     void the_rules_are_about_something() {
         assertThat(product).isNotEmpty();
         assertThat(everything.size()).isGreaterThan(product.size());
-        assertThat(product.stream().map(JavaClass::getName))
-                .containsAll(edges());
+        assertThat(product.stream().map(JavaClass::getName)).containsAll(edges());
     }
 
     @Test

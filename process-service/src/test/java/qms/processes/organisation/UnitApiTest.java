@@ -94,4 +94,17 @@ class UnitApiTest extends ActsContract {
                         .status())
                 .isEqualTo(403);
     }
+
+    @Test
+    void a_line_that_puts_a_unit_in_two_places_or_under_itself_is_not_imported() {
+        String line =
+                "{'externalId':'U-1','key':'u-1','name':'Ett','kind':'UNIT','validFrom':'2020-01-01','placements':"
+                        + "[{'parent':'granen','from':'2020-01-01'},{'parent':'bjorken','from':'2021-01-01'}]}";
+        assertThat(service().coordinator().importLines(path(), line).at("/problems/0/code"))
+                .isEqualTo("OVERLAP");
+        line = "{'externalId':'U-2','key':'u-2','name':'Två','kind':'UNIT','validFrom':'2020-01-01','placements':"
+                + "[{'parent':'u-2','from':'2020-01-01'}]}";
+        assertThat(service().coordinator().importLines(path(), line).at("/problems/0/code"))
+                .isEqualTo("CYCLE");
+    }
 }

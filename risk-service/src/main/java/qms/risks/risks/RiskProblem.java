@@ -4,6 +4,7 @@ import qms.web.problems.ProblemType;
 
 /** Why a risk refuses what is asked of it; all are 409 Conflict. */
 enum RiskProblem implements ProblemType {
+    /** The same decision holds already. */
     RISK_ALREADY_DECIDED("Beslutet gäller redan");
 
     private final String title;

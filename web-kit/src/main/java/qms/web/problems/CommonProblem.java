@@ -2,29 +2,51 @@ package qms.web.problems;
 
 /** The refusals that any part of the product may give. A feature's own stand beside the feature. */
 public enum CommonProblem implements ProblemType {
+    /** One or more fields, parameters or headers are wrong; {@code errors} says which and how. */
     INVALID(400, "Uppgifterna går inte att ta emot"),
+    /** The body is no JSON value, or too deep, or a key stands in it twice. */
     MALFORMED_JSON(400, "Innehållet är inte giltig JSON"),
+    /** The request itself cannot be understood: address, headers or framing. */
     BAD_REQUEST(400, "Anropet går inte att tolka"),
+    /** There is no token, or one that is not valid here. */
     UNAUTHENTICATED(401, "Du behöver logga in"),
+    /** The role may not do this, or not for this unit. */
     FORBIDDEN(403, "Du har inte behörighet till detta"),
+    /** There is no such address or thing, or it is none that the caller may see. */
     NOT_FOUND(404, "Det du söker finns inte"),
+    /** The address exists but does not take this method. */
     METHOD_NOT_ALLOWED(405, "Adressen tar inte emot den metoden"),
+    /** The client accepts only formats that are not given. */
     NOT_ACCEPTABLE(406, "Svaret finns inte i det format du bad om"),
+    /** The request did not arrive as a whole in time. */
     REQUEST_TIMEOUT(408, "Anropet tog för lång tid att ta emot"),
+    /** Others kept writing to the same thing at the same moment. */
     CONFLICT(409, "Det går inte att göra i nuvarande läge"),
-    IN_PROGRESS(409, "Samma anrop behandlas just nu"),
+    /** If-Match names another version than the one that holds now. */
     STALE(412, "Någon annan har hunnit ändra"),
+    /** The body is larger than what is taken. */
     TOO_LARGE(413, "Innehållet är för stort"),
+    /** The address is longer than what is taken. */
     URI_TOO_LONG(414, "Adressen är för lång"),
+    /** The body has a content type or character set that is not taken. */
     UNSUPPORTED_MEDIA_TYPE(415, "Innehållet har ett format som inte tas emot"),
+    /** The Idempotency-Key was used before, for another body. */
     IDEMPOTENCY_KEY_REUSED(422, "Nyckeln har redan använts för ett annat innehåll"),
+    /** A change came without If-Match. */
     PRECONDITION_REQUIRED(428, "Ange vilken version du ändrar"),
+    /** The caller asks more often than allowed; Retry-After says how long to wait. */
     TOO_MANY_REQUESTS(429, "För många anrop på kort tid"),
+    /** The headers are larger than what is taken. */
     HEADERS_TOO_LARGE(431, "Anropets huvuden är för stora"),
+    /** A fault of ours; {@code reference} finds it in the log. */
     INTERNAL(500, "Något gick fel hos oss"),
+    /** The method is none that is known. */
     NOT_IMPLEMENTED(501, "Metoden stöds inte"),
+    /** A service behind the gateway gave an answer that makes no sense. */
     BAD_GATEWAY(502, "En del av tjänsten svarade inte som den ska"),
+    /** A service behind the gateway is not there or not ready. */
     UNAVAILABLE(503, "Tjänsten är inte tillgänglig just nu"),
+    /** A service behind the gateway did not answer in time. */
     GATEWAY_TIMEOUT(504, "En del av tjänsten svarade inte i tid");
 
     private final int status;
@@ -74,7 +96,6 @@ public enum CommonProblem implements ProblemType {
             case NOT_ACCEPTABLE -> "Be om application/json.";
             case REQUEST_TIMEOUT -> "Hela anropet kom inte fram i tid. Försök igen.";
             case CONFLICT -> "Läs det du vill ändra på nytt och försök igen.";
-            case IN_PROGRESS -> "Ett anrop med samma nyckel pågår. Försök igen om en stund.";
             case STALE -> "Läs den senaste versionen och försök igen.";
             case TOO_LARGE -> "Dela upp innehållet eller gör det mindre.";
             case URI_TOO_LONG -> "Gör adressen kortare.";

@@ -34,7 +34,8 @@ class PolicyTableTest {
             assertThat(PolicyTable.find("GET", "/api/" + collection + "/7")).isPresent();
             assertThat(PolicyTable.find("POST", "/api/" + collection)).isPresent();
             // Measures come with the lines of their risks.
-            assertThat(PolicyTable.find("POST", "/api/" + collection + "/import").isPresent())
+            assertThat(PolicyTable.find("POST", "/api/" + collection + "/import")
+                            .isPresent())
                     .isEqualTo(!collection.equals("measures"));
         }
     }

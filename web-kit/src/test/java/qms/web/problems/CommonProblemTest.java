@@ -26,6 +26,20 @@ class CommonProblemTest {
         assertThat(CommonProblem.ofStatus(status)).isEqualTo(problem);
     }
 
+    /** What the container or a service behind the gateway may say without words of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "408, REQUEST_TIMEOUT",
+        "414, URI_TOO_LONG",
+        "431, HEADERS_TOO_LARGE",
+        "501, NOT_IMPLEMENTED",
+        "502, BAD_GATEWAY",
+        "504, GATEWAY_TIMEOUT"
+    })
+    void a_bare_status_gets_words(int status, CommonProblem problem) {
+        assertThat(CommonProblem.ofStatus(status)).isEqualTo(problem);
+    }
+
     @Test
     void an_internal_fault_tells_nothing_but_its_reference() {
         ProblemDocument document = ProblemDocument.of(Problem.of(CommonProblem.INTERNAL), "/api/x", "ref");
