@@ -64,7 +64,7 @@ class ProblemCatalogueTest {
                             type.status(),
                             type.title(),
                             metWhen(type.getClass(), type.code()),
-                            test(type.code()))));
+                            test(type))));
         });
         page.append(
                 "\n## Fields and lines\n\nIn `errors[]` of `INVALID`, and in `problems[]` of an import.\n\n| code | met when | shown by |\n|---|---|---|\n");
@@ -103,8 +103,14 @@ class ProblemCatalogueTest {
                 .strip();
     }
 
+    private String test(ProblemType type) {
+        boolean ambiguous =
+                Arrays.stream(FieldCode.values()).anyMatch(field -> field.name().equals(type.code()));
+        return test(ambiguous ? "CommonProblem." + type.code() : type.code());
+    }
+
     private String test(String code) {
-        Pattern named = Pattern.compile("\\b" + code + "\\b");
+        Pattern named = Pattern.compile("\\b" + Pattern.quote(code) + "\\b");
         return tests.entrySet().stream()
                 .flatMap(file -> named.matcher(file.getValue())
                         .results()

@@ -265,7 +265,7 @@ final class Operation {
     private List<Refusals> refusals() {
         List<Refusals> refusals =
                 new ArrayList<>(List.of(Refusals.BAD_REQUEST, Refusals.UNAUTHENTICATED, Refusals.FORBIDDEN));
-        if (route.path().contains("{")) {
+        if (route.path().contains("{") || route.isOperations()) {
             refusals.add(Refusals.NOT_FOUND);
         }
         if (!route.method().equals("GET")) {
