@@ -191,6 +191,31 @@ class OrganisationTest {
                     .hasSize(8);
         }
 
+        @Test
+        void a_value_of_the_unit_above_is_used_as_long_as_it_stands_above() {
+            Organisation known = OrganisationFixture.threeBoards()
+                    .term("department", "CONTACT_FAMILY", "Kontaktfamilj")
+                    .organisation();
+            assertThat(known.mayUse(Taxonomy.COMPLAINT_SOURCE, "y", "CONTACT_FAMILY", day("2024-03-31")))
+                    .isTrue();
+            assertThat(known.mayUse(Taxonomy.COMPLAINT_SOURCE, "y", "CONTACT_FAMILY", day("2024-04-01")))
+                    .isFalse();
+            assertThat(known.terms(Taxonomy.COMPLAINT_SOURCE, "x", day("2024-03-31")))
+                    .hasSize(8);
+            assertThat(known.rows(Taxonomy.COMPLAINT_SOURCE, "x", Period.year(2024)))
+                    .hasSize(8);
+        }
+
+        @Test
+        void a_local_value_does_not_rename_a_standard_one() {
+            Organisation known = OrganisationFixture.threeBoards()
+                    .term("y", "RELATIVE", "Släkten")
+                    .organisation();
+            assertThat(known.terms(Taxonomy.COMPLAINT_SOURCE, "y", day("2024-08-12")))
+                    .hasSize(7)
+                    .noneMatch(term -> term.label().equals("Släkten"));
+        }
+
         @ParameterizedTest
         @CsvSource({
             "c, 2024-01-01, 2024-04-30, 8",
@@ -205,6 +230,13 @@ class OrganisationTest {
             assertThat(withTerm.rows(Taxonomy.COMPLAINT_SOURCE, unit, new Period(from, to)))
                     .hasSize(rows);
         }
+    }
+
+    @Test
+    void a_unit_exists_on_its_last_day_and_not_the_day_after() {
+        OrgUnit x = boards.unit("x").orElseThrow();
+        assertThat(x.existsOn(day("2024-06-30"))).isTrue();
+        assertThat(x.existsOn(day("2024-07-01"))).isFalse();
     }
 
     @Test

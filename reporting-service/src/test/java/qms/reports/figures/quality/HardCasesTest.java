@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskAssessed;
 import qms.events.risks.RiskId;
 import qms.events.risks.RiskIdentified;
@@ -67,7 +68,14 @@ class HardCasesTest {
     @Test
     void hard_case_05_a_complaint_through_ivo_is_counted_by_who_sent_it() {
         assertThat(counted(staden.year("bjorken", 2024).complaints().bySource()))
-                .doesNotContainKey("IVO");
+                .doesNotContainKey("IVO")
+                .containsEntry("RELATIVE", 2L);
+        assertThat(counted(new QualityFixture(
+                                new Player().lines("staden", "units").line("complaints", complaint("I-1", "IVO", "")))
+                        .year("bjorken", 2024)
+                        .complaints()
+                        .bySource()))
+                .isEqualTo(Map.of("IVO", 1L));
     }
 
     @Test
@@ -194,6 +202,52 @@ class HardCasesTest {
     }
 
     @Test
+    void hard_case_27_a_risk_that_was_accepted_by_hand_keeps_the_level_it_was_assessed_at() {
+        RiskId id = RiskId.of("00000000-0000-7000-8000-000000000002");
+        Instant then = Instant.parse("2024-03-01T10:00:00Z");
+        var risks = new QualityFixture(new Player()
+                        .lines("staden", "units")
+                        .byHand()
+                        .event(new RiskIdentified(id, "bjorken", null, 2024, null, null, null, "Fall", then))
+                        .event(new RiskAssessed(id, "bjorken", 3, 4, 12, "CRITICAL", 1, null, then.plusSeconds(60)))
+                        .event(new RiskAccepted(id, "bjorken", "Under bevakning.", then.plusSeconds(120))))
+                .year("bjorken", 2024)
+                .risks();
+        assertThat(risks.rows().getFirst().level()).isEqualTo("CRITICAL");
+        assertThat(risks.rows().getFirst().decision()).isEqualTo("NO_ACTION");
+    }
+
+    @Test
+    void what_was_rerouted_counts_as_a_case_only_where_it_is_a_complaint_as_well() {
+        var complaints = new QualityFixture(new Player()
+                        .lines("staden", "units")
+                        .line("complaints", complaint("R-1", "RELATIVE", "\"reroutedTo\":\"APPEAL\","))
+                        .line(
+                                "complaints",
+                                complaint(
+                                        "R-2", "RESIDENT", "\"reroutedTo\":\"CHILD_CONCERN\",\"alsoComplaint\":true,")))
+                .year("bjorken", 2024)
+                .complaints();
+        assertThat(complaints.cases()).isEqualTo(1);
+        assertThat(complaints.rerouted()).isEqualTo(1);
+        assertThat(counted(complaints.bySource())).isEqualTo(Map.of("RESIDENT", 1L));
+    }
+
+    @Test
+    void a_unit_with_nothing_but_a_forwarded_case_has_reported() {
+        assertThat(new QualityFixture(new Player()
+                                .lines("staden", "units")
+                                .line("complaints", complaint("F-1", "RELATIVE", "\"forwardedOn\":\"2024-02-02\",")))
+                        .year("bjorken", 2024)
+                        .reporting())
+                .anySatisfy(row -> {
+                    assertThat(row.unit()).isEqualTo("bjorken");
+                    assertThat(row.subject()).isEqualTo("COMPLAINTS");
+                    assertThat(row.state()).isEqualTo("REPORTED");
+                });
+    }
+
+    @Test
     void hard_case_28_an_assessment_keeps_the_level_it_was_made_with() {
         RiskId id = RiskId.of("00000000-0000-7000-8000-000000000001");
         Instant then = Instant.parse("2024-03-01T10:00:00Z");
@@ -251,6 +305,13 @@ class HardCasesTest {
         assertThat(report.importedLater()).isEqualTo(7 + 3 + 2 + 3);
         assertThat(staden.asOf("bjorken", 2024, "2026-11-23").importedLater()).isZero();
         assertThat(staden.year("bjorken", 2024).importedLater()).isNull();
+    }
+
+    private static String complaint(String id, String source, String more) {
+        return ("{\"externalId\":\"%s\",\"unit\":\"bjorken\",\"kind\":\"COMPLAINT\",\"channel\":\"IVO\","
+                        + "\"receivedAt\":\"2024-02-01T10:00:00+01:00\",\"registeredAt\":\"2024-02-01T12:00:00+01:00\","
+                        + "\"source\":\"%s\",\"categories\":[\"TREATMENT\"],%s\"description\":\"Nattbesök.\",\"feedbackWanted\":false}")
+                .formatted(id, source, more);
     }
 
     private static List<Text> texts(QualityReport report) {
