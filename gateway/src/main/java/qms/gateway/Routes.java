@@ -1,5 +1,6 @@
 package qms.gateway;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.removeResponseHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -31,6 +32,10 @@ class Routes {
                         .route(path(service.paths()), http())
                         .before(uri(settings.at(service)))
                         .filter(new Availability(service))
+                        // The door sets these for the whole product; twice would be read as both.
+                        .after(removeResponseHeader("Content-Security-Policy"))
+                        .after(removeResponseHeader("X-Content-Type-Options"))
+                        .after(removeResponseHeader("Referrer-Policy"))
                         .build())
                 .reduce(RouterFunction::and)
                 .orElseThrow();
