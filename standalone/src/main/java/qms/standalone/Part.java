@@ -49,6 +49,6 @@ enum Part {
 
     /** Reporting counts; it has no key to what is written about a person. */
     boolean opensPersonalText() {
-        return readsTheLog() && this != REPORTING;
+        return this == PROCESS || this == DEVIATION;
     }
 }

@@ -12,7 +12,10 @@ import qms.service.organisation.OrgUnit;
 import qms.service.organisation.OrgUnit.Merger;
 import qms.service.organisation.Organisation;
 
-/** A year in which the unit was merged, or was formed by a merger, is a new baseline and cannot be set beside the one before. */
+/**
+ * A year in which the unit was merged, or was formed by a merger, is a new baseline and cannot be set beside the one before. The merger is on
+ * the successor's first day: a board that ends with the year has had a whole year.
+ */
 final class Comparability {
 
     private Comparability() {}
@@ -43,10 +46,7 @@ final class Comparability {
         OrgUnit unit = scope.unit();
         Map<String, LocalDate> into = scope.organisation().successors(unit.key());
         return into.entrySet().stream()
-                .filter(merger -> merger.getValue().getYear() == scope.year()
-                        || unit.lastDay()
-                                .filter(last -> last.getYear() == scope.year())
-                                .isPresent())
+                .filter(merger -> merger.getValue().getYear() == scope.year())
                 .findFirst()
                 .map(merger -> "%s gick %s upp i %s. Året går inte att jämföra med andra år."
                         .formatted(unit.name(), merger.getValue(), name(scope.organisation(), merger.getKey())));

@@ -168,6 +168,19 @@ class HardCasesTest {
     }
 
     @Test
+    void a_merger_on_new_years_day_leaves_the_year_before_comparable() {
+        String unit = "{\"externalId\":\"%1$s\",\"key\":\"%1$s\",\"name\":\"Nämnd %1$s\",\"kind\":\"BOARD\","
+                + "\"validFrom\":\"%2$s\",%3$s\"placements\":[],\"predecessors\":[%4$s]}";
+        QualityFixture played = new QualityFixture(new Player()
+                .line("units", unit.formatted("ena", "2000-01-01", "\"validTo\":\"2023-12-31\",", ""))
+                .line("units", unit.formatted("andra", "2024-01-01", "", "\"ena\"")));
+        assertThat(played.year("ena", 2023).comparability().comparable()).isTrue();
+        assertThat(played.year("ena", 2024).comparability().comparable()).isFalse();
+        assertThat(played.year("andra", 2024).comparability().comparable()).isFalse();
+        assertThat(played.year("andra", 2025).comparability().comparable()).isTrue();
+    }
+
+    @Test
     void hard_case_23_a_local_source_has_its_row_where_it_belongs_and_nowhere_else() {
         assertThat(staden.year("linden", 2024).complaints().bySource())
                 .hasSize(8)
