@@ -8,9 +8,9 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import org.springframework.context.ConfigurableApplicationContext;
 import qms.service.privacy.Fingerprints;
+import qms.service.privacy.JdbcVault;
 import qms.service.privacy.MasterKey;
 import qms.service.privacy.PrivacyConfiguration;
-import qms.service.privacy.SqliteVault;
 import qms.service.store.EventLogConfiguration;
 import qms.service.store.EventLogStore;
 import qms.web.time.ClockConfiguration;
@@ -19,7 +19,7 @@ import qms.web.time.ClockConfiguration;
 final class Stores implements AutoCloseable {
     private final Clock clock;
     private final MasterKey master;
-    private final SqliteVault vault;
+    private final JdbcVault vault;
     private final EventLogStore log;
     private final MongoServer readModels;
     private final MongoClient readModelClient;
@@ -28,7 +28,7 @@ final class Stores implements AutoCloseable {
         this.clock = clock;
         this.master = PrivacyConfiguration.masterKeyIn(folder.masterKey(), true);
         this.vault = PrivacyConfiguration.openVault(folder.vault(), master, clock);
-        this.log = EventLogConfiguration.open("sqlite", folder.eventLog());
+        this.log = EventLogConfiguration.open(folder.eventLog());
         this.readModels = new MongoServer(new MemoryBackend());
         readModels.bind(new InetSocketAddress("127.0.0.1", 0));
         this.readModelClient = MongoClients.create(readModels.getConnectionString());

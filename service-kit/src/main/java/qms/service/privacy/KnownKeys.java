@@ -1,7 +1,8 @@
 package qms.service.privacy;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The keys used last, so that a list of cases does not read and unwrap them again. */
@@ -9,24 +10,22 @@ final class KnownKeys {
 
     private static final int MOST = 10_000;
 
-    private final Map<String, CaseKey> keys = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Cache<String, CaseKey> keys;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CaseKey> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    synchronized @Nullable CaseKey get(String ref) {
-        return keys.get(ref);
+    KnownKeys(Duration trust) {
+        keys = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(trust).build();
     }
 
-    synchronized void put(String ref, CaseKey key) {
+    @Nullable
+    CaseKey get(String ref) {
+        return keys.getIfPresent(ref);
+    }
+
+    void put(String ref, CaseKey key) {
         keys.put(ref, key);
     }
 
-    synchronized void forget(String ref) {
-        keys.remove(ref);
+    void forget(String ref) {
+        keys.invalidate(ref);
     }
 }

@@ -1,5 +1,6 @@
 package qms.service.privacy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -7,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import qms.service.store.PostgresDatabase;
+import qms.service.store.Profile;
 
 /** Opens the vault of a process, unless the one who started it has opened one for several services. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +24,11 @@ public class PrivacyConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(Vault.class)
-    SqliteVault vault(Environment environment, MasterKey master, Clock clock) {
-        return openVault(Path.of(environment.getRequiredProperty("qms.vault.path")), master, clock);
+    JdbcVault vault(Environment environment, MasterKey master, Clock clock) {
+        return switch (Profile.of(environment)) {
+            case STANDALONE -> openVault(Path.of(environment.getRequiredProperty("qms.vault.path")), master, clock);
+            case POSTGRES, AXONSERVER -> openVault(PostgresDatabase.of(environment, "qms.vault"), master, clock);
+        };
     }
 
     @Bean
@@ -50,8 +56,17 @@ public class PrivacyConfiguration {
         return MasterKeyFile.open(file, create);
     }
 
-    /** Opens a vault by hand: for the launcher and for tests. */
-    public static SqliteVault openVault(Path path, MasterKey master, Clock clock) {
-        return SqliteVault.open(path, master, clock);
+    /** Opens a vault in a file: for the launcher and for tests. */
+    public static JdbcVault openVault(Path file, MasterKey master, Clock clock) {
+        try {
+            return JdbcVault.open(new SqliteVaultDialect(file), master, clock);
+        } catch (IOException e) {
+            throw new VaultException("the vault " + file + " cannot be opened", e);
+        }
+    }
+
+    /** Opens a vault in PostgreSQL. */
+    public static JdbcVault openVault(PostgresDatabase database, MasterKey master, Clock clock) {
+        return JdbcVault.open(new PostgresVaultDialect(database), master, clock);
     }
 }

@@ -16,22 +16,29 @@ public class EventLogConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(EventStore.class)
     EventLogStore eventStore(Environment environment) {
-        return open(
-                environment.getProperty("qms.store.kind", "sqlite"),
-                Path.of(environment.getRequiredProperty("qms.store.path")));
-    }
-
-    /** Opens a log by hand: for the launcher, which shares it between services, and for tests. */
-    public static EventLogStore open(String kind, Path path) {
-        return open(kind, path, EventNaming.ofCatalogue());
-    }
-
-    /** Opens a log whose events are read with other names or classes than the catalogue's. */
-    public static EventLogStore open(String kind, Path path, Serializer naming) {
-        Dialect dialect = switch (kind) {
-            case "sqlite" -> new SqliteDialect(path);
-            default -> throw new IllegalArgumentException("qms.store.kind is to be sqlite, not " + kind);
+        return switch (Profile.of(environment)) {
+            case STANDALONE -> open(Path.of(environment.getRequiredProperty("qms.store.path")));
+            case POSTGRES -> open(PostgresDatabase.of(environment, "qms.store"));
+            case AXONSERVER -> throw new IllegalStateException("the event log of this profile is Axon Server");
         };
+    }
+
+    /** Opens a log in a file: for the launcher, which shares it between services, and for tests. */
+    public static EventLogStore open(Path file) {
+        return open(new SqliteDialect(file), EventNaming.ofCatalogue());
+    }
+
+    /** Opens a log in a file whose events are read with other names or classes than the catalogue's. */
+    public static EventLogStore open(Path file, Serializer naming) {
+        return open(new SqliteDialect(file), naming);
+    }
+
+    /** Opens a log in PostgreSQL. */
+    public static EventLogStore open(PostgresDatabase database) {
+        return open(new PostgresDialect(database), EventNaming.ofCatalogue());
+    }
+
+    private static EventLogStore open(Dialect dialect, Serializer naming) {
         return new EventLogStore(EventLogEngine.open(dialect, naming, new EventUpcasterChain()));
     }
 }

@@ -77,9 +77,12 @@ public final class EventLogEngine extends JdbcEventStorageEngine implements Auto
 
     private static void makeTables(Dialect dialect) {
         try (Connection connection = dialect.openWriter()) {
+            // Several services may start at once.
+            dialect.begin(connection);
             for (String statement : dialect.schema()) {
                 Sql.run(connection, statement);
             }
+            Sql.run(connection, "COMMIT");
         } catch (SQLException e) {
             throw new EventStoreException("The event log cannot be opened", e);
         }

@@ -18,8 +18,12 @@ final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
     private static final int AT_ONCE = 256;
-    private static final long PATIENCE_MILLIS = 5_000;
-    private static final long FATE_MILLIS = 15_000;
+
+    // Together less than five seconds: who is told later has given up already.
+    private static final long PATIENCE_MILLIS = 3_000;
+    private static final long FATE_MILLIS = 1_500;
+
+    private static final long CLOSING_MILLIS = 15_000;
 
     private final BlockingQueue<AppendRequest> waiting = new LinkedBlockingQueue<>();
     private final AppendRequest end = new AppendRequest(List.of());
@@ -71,7 +75,7 @@ final class GroupCommit implements AutoCloseable {
             }
         }
         try {
-            thread.join(FATE_MILLIS);
+            thread.join(CLOSING_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -24,10 +24,10 @@ import qms.events.organisation.OrganisationEvent;
 import qms.events.organisation.UnitEstablished;
 import qms.events.organisation.UnitPlaced;
 import qms.service.privacy.Fingerprints;
+import qms.service.privacy.JdbcVault;
 import qms.service.privacy.MasterKey;
 import qms.service.privacy.PrivacyConfiguration;
 import qms.service.privacy.Sealer;
-import qms.service.privacy.SqliteVault;
 import qms.service.store.EventLogConfiguration;
 import qms.service.store.EventLogStore;
 import qms.web.forms.FieldCode;
@@ -48,11 +48,11 @@ final class ImportFixture implements AutoCloseable {
     final Units units = new Units();
     final MasterKey master = MasterKey.of(new byte[32]);
     final EventLogStore log;
-    final SqliteVault vault;
+    final JdbcVault vault;
     final ImportDesk desk;
 
     ImportFixture(Path folder) {
-        log = EventLogConfiguration.open("sqlite", folder.resolve("events.db"));
+        log = EventLogConfiguration.open(folder.resolve("events.db"));
         vault = PrivacyConfiguration.openVault(folder.resolve("vault.db"), master, CLOCK);
         desk = new ImportDesk(log, new Sealer(vault), Fingerprints.of(master), CLOCK, List.of(complaints, units));
     }

@@ -40,12 +40,12 @@ class SealerTest {
     @TempDir
     Path folder;
 
-    private SqliteVault vault;
+    private JdbcVault vault;
     private Sealer sealer;
 
     @BeforeEach
     void open() {
-        vault = SqliteVault.open(folder.resolve("data/vault.db"), MASTER, CLOCK);
+        vault = PrivacyConfiguration.openVault(folder.resolve("data/vault.db"), MASTER, CLOCK);
         sealer = new Sealer(vault);
     }
 
@@ -141,7 +141,8 @@ class SealerTest {
     @Test
     void a_vault_does_not_open_with_another_master_key() {
         vault.close();
-        assertThatThrownBy(() -> SqliteVault.open(folder.resolve("data/vault.db"), MasterKey.of(new byte[32]), CLOCK))
+        assertThatThrownBy(() -> PrivacyConfiguration.openVault(
+                        folder.resolve("data/vault.db"), MasterKey.of(new byte[32]), CLOCK))
                 .isInstanceOf(VaultException.class)
                 .hasMessageContaining("another master key");
     }

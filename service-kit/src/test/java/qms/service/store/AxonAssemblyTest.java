@@ -47,7 +47,7 @@ class AxonAssemblyTest {
 
     @Test
     void a_shared_store_is_used_and_left_open() {
-        try (EventLogStore shared = EventLogConfiguration.open("sqlite", folder.resolve("shared.db"))) {
+        try (EventLogStore shared = EventLogConfiguration.open(folder.resolve("shared.db"))) {
             try (var context = service(axon -> {})) {
                 context.getBeanFactory().registerSingleton("eventStore", shared);
                 context.refresh();

@@ -27,7 +27,7 @@ class EventLogStoreTest {
 
     @BeforeEach
     void open() {
-        store = EventLogConfiguration.open("sqlite", folder.resolve("data/events.db"));
+        store = EventLogConfiguration.open(folder.resolve("data/events.db"));
     }
 
     @AfterEach
@@ -55,7 +55,7 @@ class EventLogStoreTest {
     @Test
     void a_reader_is_called_when_another_process_has_appended() throws InterruptedException {
         try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null);
-                EventLogStore other = EventLogConfiguration.open("sqlite", folder.resolve("data/events.db"))) {
+                EventLogStore other = EventLogConfiguration.open(folder.resolve("data/events.db"))) {
             var calls = new LinkedBlockingQueue<Boolean>();
             stream.setOnAvailableCallback(() -> calls.add(true));
             settle(calls);
@@ -69,7 +69,7 @@ class EventLogStoreTest {
 
     @Test
     void two_processes_that_append_keep_one_index_without_gaps() {
-        try (EventLogStore other = EventLogConfiguration.open("sqlite", folder.resolve("data/events.db"))) {
+        try (EventLogStore other = EventLogConfiguration.open(folder.resolve("data/events.db"))) {
             IntStream.range(0, 50).forEach(n -> (n % 2 == 0 ? store : other).append(List.of(message(complaint(n), 0))));
 
             assertThat(store.head()).isEqualTo(50);

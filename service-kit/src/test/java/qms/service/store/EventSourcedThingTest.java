@@ -40,7 +40,7 @@ class EventSourcedThingTest {
 
     @BeforeEach
     void start() {
-        store = EventLogConfiguration.open("sqlite", folder.resolve("events.db"));
+        store = EventLogConfiguration.open(folder.resolve("events.db"));
         var configurer = AxonAssembly.assemble(store, EventNaming.ofCatalogue(), clock);
         Aggregates.addTo(configurer, ComplaintThing.class);
         axon = configurer.buildConfiguration();
@@ -164,7 +164,7 @@ class EventSourcedThingTest {
     void a_thing_with_an_event_that_is_not_known_here_decides_nothing() {
         send(new Receive(ID, "BJORKEN"), Map.of());
         var naming = new EventNaming(Map.of("complaint.withdrawn/1", qms.events.complaints.ComplaintWithdrawn.class));
-        try (EventLogStore older = EventLogConfiguration.open("sqlite", folder.resolve("events.db"), naming)) {
+        try (EventLogStore older = EventLogConfiguration.open(folder.resolve("events.db"), naming)) {
             var configurer = AxonAssembly.assemble(older, naming, clock);
             Aggregates.addTo(configurer, ComplaintThing.class);
             var olderAxon = configurer.buildConfiguration();

@@ -1,7 +1,5 @@
 package qms.service.privacy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -12,41 +10,37 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A vault in an SQLite file of its own. Keys are made by whoever comes first, for all who wait: one commit to disk for many. The file is
- * meant for one process; what is destroyed here would live on in the memory of another.
- */
-public final class SqliteVault implements Vault, AutoCloseable {
+/** A vault in a database. Keys are made by whoever comes first, for all who wait: one commit to disk for many. */
+public final class JdbcVault implements Vault, AutoCloseable {
 
-    private final VaultFile reader;
-    private final VaultFile writer;
-    private final KnownKeys known = new KnownKeys();
+    private final VaultTables tables;
+    private final KnownKeys known;
     private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
     // Taken in this order where both are taken.
     private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock reading = new ReentrantLock();
+    private final ReadWriteLock remembering = new ReentrantReadWriteLock();
 
-    private SqliteVault(VaultFile reader, VaultFile writer) {
-        this.reader = reader;
-        this.writer = writer;
+    private JdbcVault(VaultTables tables, KnownKeys known) {
+        this.tables = tables;
+        this.known = known;
     }
 
-    static SqliteVault open(Path path, MasterKey master, Clock clock) {
+    static JdbcVault open(VaultDialect dialect, MasterKey master, Clock clock) {
+        VaultTables tables = new VaultTables(dialect, master, clock);
         try {
-            OwnersOnly.touch(path);
-            VaultFile writer = VaultFile.open(path, master, clock);
-            try {
-                writer.prepare();
-                return new SqliteVault(VaultFile.open(path, master, clock), writer);
-            } catch (SQLException | RuntimeException e) {
-                writer.close();
-                throw e;
-            }
-        } catch (IOException | SQLException e) {
-            throw new VaultException("the vault " + path + " cannot be opened", e);
+            tables.prepare();
+            return new JdbcVault(tables, new KnownKeys(dialect.trust()));
+        } catch (SQLException e) {
+            tables.close();
+            throw new VaultException("the vault cannot be opened", e);
+        } catch (RuntimeException e) {
+            tables.close();
+            throw e;
         }
     }
 
@@ -56,16 +50,16 @@ public final class SqliteVault implements Vault, AutoCloseable {
         if (cached != null) {
             return Optional.of(cached);
         }
-        reading.lock();
+        remembering.readLock().lock();
         try {
-            Optional<CaseKey> stored = reader.key(ref);
+            Optional<CaseKey> stored = tables.key(ref);
             // Under the lock, so that no key is remembered after it was destroyed.
             stored.ifPresent(key -> known.put(ref, key));
             return stored;
         } catch (SQLException e) {
             throw new VaultException("the key " + ref + " cannot be read", e);
         } finally {
-            reading.unlock();
+            remembering.readLock().unlock();
         }
     }
 
@@ -95,7 +89,7 @@ public final class SqliteVault implements Vault, AutoCloseable {
         Set<String> all = new HashSet<>();
         batch.forEach(wish -> all.addAll(wish.refs));
         try {
-            Map<String, CaseKey> made = writer.makeKeys(all);
+            Map<String, CaseKey> made = tables.makeKeys(all);
             made.forEach(known::put);
             batch.forEach(wish -> wish.grant(made));
         } catch (SQLException | RuntimeException e) {
@@ -105,27 +99,24 @@ public final class SqliteVault implements Vault, AutoCloseable {
 
     @Override
     public boolean isDestroyed(String ref) {
-        reading.lock();
         try {
-            return reader.isDestroyed(ref);
+            return tables.isDestroyed(ref);
         } catch (SQLException e) {
             throw new VaultException("the vault cannot be read", e);
-        } finally {
-            reading.unlock();
         }
     }
 
     @Override
     public void destroy(String ref) {
         writing.lock();
-        reading.lock();
+        remembering.writeLock().lock();
         try {
-            writer.destroy(ref);
+            tables.destroy(ref);
             known.forget(ref);
         } catch (SQLException e) {
             throw new VaultException("the key " + ref + " could not be destroyed", e);
         } finally {
-            reading.unlock();
+            remembering.writeLock().unlock();
             writing.unlock();
         }
     }
@@ -133,12 +124,9 @@ public final class SqliteVault implements Vault, AutoCloseable {
     @Override
     public void close() {
         writing.lock();
-        reading.lock();
         try {
-            reader.close();
-            writer.close();
+            tables.close();
         } finally {
-            reading.unlock();
             writing.unlock();
         }
     }
