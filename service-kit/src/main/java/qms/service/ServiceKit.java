@@ -13,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import qms.service.api.Access;
 import qms.service.api.Desk;
 import qms.service.api.IfMatchFirst;
+import qms.service.api.StoreAdvice;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.organisation.OrganisationReader;
@@ -39,7 +40,8 @@ import qms.web.WebKit;
     ProjectionConfiguration.class,
     FingerprintConfiguration.class,
     ImportConfiguration.class,
-    DescriptionConfiguration.class
+    DescriptionConfiguration.class,
+    StoreAdvice.class
 })
 public class ServiceKit {
 

@@ -3,16 +3,21 @@ package qms.service.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -38,7 +43,8 @@ import qms.web.problems.Problem;
 /** Takes a request's command to its thing and answers with what the thing's own stream then says. */
 public final class Desk {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 8;
+    private static final Duration LONGEST_STEP_ASIDE = Duration.ofMillis(20);
 
     private final CommandGateway commands;
     private final Streams streams;
@@ -186,8 +192,9 @@ public final class Desk {
                 throw taken;
             } catch (ConcurrencyException met) {
                 if (attempt == ATTEMPTS) {
-                    throw Problem.of(CommonProblem.CONFLICT, "Någon annan ändrade samtidigt. Läs om och försök igen.");
+                    throw conflict();
                 }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_STEP_ASIDE.toNanos()) * attempt);
             }
         }
     }
@@ -204,8 +211,17 @@ public final class Desk {
             metadata.put(Meta.FINGERPRINT, fingerprint(request));
         });
         expected.ifPresent(version -> metadata.put(Meta.IF_MATCH, Long.toString(version)));
-        Optional.ofNullable(request.getHeader("X-Request-Id")).ifPresent(trace -> metadata.put(Meta.TRACE_ID, trace));
+        metadata.put(Meta.TRACE_ID, trace(request.getHeader("X-Request-Id")));
         return metadata;
+    }
+
+    /** The id that the door gave the request; one of its own for a request that came by no door. */
+    public static String trace(@Nullable String requestId) {
+        return requestId == null || requestId.isBlank() ? UUID.randomUUID().toString() : requestId;
+    }
+
+    static Problem conflict() {
+        return Problem.of(CommonProblem.CONFLICT, "Någon annan ändrade samtidigt. Läs om och försök igen.");
     }
 
     private String fingerprint(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import qms.service.api.Desk;
 import qms.web.forms.FieldCode;
 import qms.web.identity.Actors;
 import qms.web.problems.CommonProblem;
@@ -52,6 +53,6 @@ final class ImportController {
             throw Problem.invalid(
                     "X-Import-Source", FieldCode.TOO_LONG, "Källans namn får ha högst " + LONGEST_LABEL + " tecken.");
         }
-        return desk.importLines(known, body, ImportSource.of(label, Actors.current(), traceId), dryRun);
+        return desk.importLines(known, body, ImportSource.of(label, Actors.current(), Desk.trace(traceId)), dryRun);
     }
 }

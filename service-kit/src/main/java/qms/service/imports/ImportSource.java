@@ -2,7 +2,6 @@ package qms.service.imports;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import qms.service.store.Meta;
@@ -10,10 +9,9 @@ import qms.web.identity.Actor;
 import qms.web.identity.Role;
 
 /** Where imported history comes from and who brought it: the label of a system, or else the person. */
-public record ImportSource(
-        String label, Actor actor, @Nullable String traceId) {
+public record ImportSource(String label, Actor actor, String traceId) {
 
-    public static ImportSource of(@Nullable String label, Actor actor, @Nullable String traceId) {
+    public static ImportSource of(@Nullable String label, Actor actor, String traceId) {
         return new ImportSource(label == null || label.isBlank() ? actor.person() : label.strip(), actor, traceId);
     }
 
@@ -24,7 +22,7 @@ public record ImportSource(
         metadata.put(Meta.ACTOR, actor.person());
         metadata.put(Meta.ROLE, actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")));
         metadata.put(Meta.ACTOR_UNIT, String.join(",", actor.units()));
-        Optional.ofNullable(traceId).ifPresent(trace -> metadata.put(Meta.TRACE_ID, trace));
+        metadata.put(Meta.TRACE_ID, traceId);
         return metadata;
     }
 }

@@ -37,7 +37,7 @@ public final class JdbcVault implements Vault, AutoCloseable {
             return new JdbcVault(tables, new KnownKeys(dialect.trust()));
         } catch (SQLException e) {
             tables.close();
-            throw new VaultException("the vault cannot be opened", e);
+            throw new VaultUnavailable("the vault cannot be opened", e);
         } catch (RuntimeException e) {
             tables.close();
             throw e;
@@ -57,7 +57,7 @@ public final class JdbcVault implements Vault, AutoCloseable {
             stored.ifPresent(key -> known.put(ref, key));
             return stored;
         } catch (SQLException e) {
-            throw new VaultException("the key " + ref + " cannot be read", e);
+            throw new VaultUnavailable("the key " + ref + " cannot be read", e);
         } finally {
             remembering.readLock().unlock();
         }
@@ -102,7 +102,7 @@ public final class JdbcVault implements Vault, AutoCloseable {
         try {
             return tables.isDestroyed(ref);
         } catch (SQLException e) {
-            throw new VaultException("the vault cannot be read", e);
+            throw new VaultUnavailable("the vault cannot be read", e);
         }
     }
 
@@ -114,7 +114,7 @@ public final class JdbcVault implements Vault, AutoCloseable {
             tables.destroy(ref);
             known.forget(ref);
         } catch (SQLException e) {
-            throw new VaultException("the key " + ref + " could not be destroyed", e);
+            throw new VaultUnavailable("the key " + ref + " could not be destroyed", e);
         } finally {
             remembering.writeLock().unlock();
             writing.unlock();
@@ -159,6 +159,9 @@ public final class JdbcVault implements Vault, AutoCloseable {
         }
 
         Map<String, CaseKey> granted() {
+            if (failure instanceof SQLException away) {
+                throw new VaultUnavailable("no keys could be made", away);
+            }
             if (failure != null) {
                 throw new VaultException("no keys could be made", failure);
             }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import qms.service.store.PostgresDatabase;
+import qms.service.store.Probe;
 import qms.service.store.Profile;
 
 /** Opens the vault of a process, unless the one who started it has opened one for several services. */
@@ -29,6 +30,11 @@ public class PrivacyConfiguration {
             case STANDALONE -> openVault(Path.of(environment.getRequiredProperty("qms.vault.path")), master, clock);
             case POSTGRES, AXONSERVER -> openVault(PostgresDatabase.of(environment, "qms.vault"), master, clock);
         };
+    }
+
+    @Bean
+    Probe vaultProbe(Vault vault) {
+        return new VaultProbe(vault);
     }
 
     @Bean

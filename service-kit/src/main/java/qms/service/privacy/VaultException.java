@@ -3,7 +3,7 @@ package qms.service.privacy;
 import org.jspecify.annotations.Nullable;
 
 /** The vault or what was sealed with it is not as it should be. The message names references only, never words. */
-public final class VaultException extends RuntimeException {
+public sealed class VaultException extends RuntimeException permits VaultUnavailable {
 
     private static final long serialVersionUID = 1L;
 

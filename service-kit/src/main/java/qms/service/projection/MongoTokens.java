@@ -150,6 +150,18 @@ final class MongoTokens implements TokenStore {
         tokens().updateMany(Filters.eq("processor", processor), claim());
     }
 
+    /** Whether another owner keeps a claim alive. */
+    boolean heldByAnother(String processor) {
+        Date expired = Date.from(clock.instant().minus(claimTimeout));
+        return tokens().find(Filters.and(
+                                Filters.eq("processor", processor),
+                                Filters.exists("owner"),
+                                Filters.ne("owner", owner),
+                                Filters.gt("claimedAt", expired)))
+                        .first()
+                != null;
+    }
+
     /** What is stored for each segment, whoever processes it. */
     List<Stored> stored(String processor) {
         List<Stored> stored = new ArrayList<>();

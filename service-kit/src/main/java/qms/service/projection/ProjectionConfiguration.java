@@ -1,10 +1,14 @@
 package qms.service.projection;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
@@ -22,7 +26,19 @@ public class ProjectionConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(MongoClient.class)
     MongoClient mongoClient(Environment environment) {
-        return MongoClients.create(environment.getRequiredProperty("qms.mongo.uri"));
+        return client(environment.getRequiredProperty("qms.mongo.uri"));
+    }
+
+    /** Whoever waits for MongoDB is told within seconds when it does not answer; the address may say otherwise. */
+    static MongoClient client(String uri) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(3, TimeUnit.SECONDS))
+                .writeConcern(WriteConcern.MAJORITY)
+                .applyConnectionString(new ConnectionString(uri))
+                .build());
     }
 
     @Bean(destroyMethod = "close")
@@ -46,8 +62,7 @@ public class ProjectionConfiguration {
     ConfigurerPart views(ReadSide readSide) {
         return configurer -> {
             configurer.onStart(Phase.INBOUND_EVENT_CONNECTORS, readSide::start);
-            configurer.onShutdown(
-                    Phase.INBOUND_EVENT_CONNECTORS, () -> readSide.processor().stop());
+            configurer.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, readSide::stop);
         };
     }
 

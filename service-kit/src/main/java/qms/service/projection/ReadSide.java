@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -12,7 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 
 /** All parts of a service's read side, put together. */
-final class ReadSide implements AutoCloseable {
+final class ReadSide implements Watchdog.Watched, AutoCloseable {
 
     private final List<Projection<?, ?>> projections;
     private final Settings settings;
@@ -26,6 +27,8 @@ final class ReadSide implements AutoCloseable {
     private final DeadLetters deadLetters;
     private final Progress progress;
     private final Streams streams;
+    private final Watchdog watchdog;
+    private volatile String stamp = "";
 
     ReadSide(
             MongoDatabase database,
@@ -64,16 +67,32 @@ final class ReadSide implements AutoCloseable {
         this.deadLetters = new DeadLetters(readModel, letters, sequences, log, clock, settings.service());
         this.progress = new Progress(processor, tokens, reader, deadLetters, unknown, clock);
         this.streams = new Streams(log, givenUp);
+        this.watchdog = new Watchdog(this, System::nanoTime);
+    }
+
+    /** Opens it now, or as soon as the stores let it. */
+    void start() {
+        watchdog.start();
     }
 
     /** What was given up is known before the first event is folded; collections are there before the first is written. */
-    void start() {
-        readModel.stamp();
+    @Override
+    public void open() {
+        stamp = readModel.stamp();
         letters.index();
         givenUp.load();
         foreseeGivenUp();
         projections.forEach(rebuild::open);
-        processor.start();
+        if (processor.running()) {
+            processor.renew();
+        } else {
+            processor.start();
+        }
+    }
+
+    @Override
+    public boolean isWhatWasOpened() {
+        return readModel.stamp().equals(stamp);
     }
 
     private void foreseeGivenUp() {
@@ -122,7 +141,35 @@ final class ReadSide implements AutoCloseable {
     }
 
     @Override
+    public long head() {
+        return reader.head();
+    }
+
+    @Override
+    public long position() {
+        return progress.position();
+    }
+
+    @Override
+    public boolean atWork() {
+        boolean here = processor.status().values().stream().anyMatch(status -> !status.isErrorState());
+        return here || tokens.heldByAnother(ViewsProcessor.NAME);
+    }
+
+    @Override
+    public void renew() {
+        processor.renew();
+    }
+
+    /** Takes in no more events. */
+    CompletableFuture<Void> stop() {
+        watchdog.close();
+        return processor.stop();
+    }
+
+    @Override
     public void close() {
+        watchdog.close();
         processor.close();
     }
 

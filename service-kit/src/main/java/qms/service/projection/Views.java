@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import qms.web.http.Page;
 
 /** Reads lists from the read model. Only a projection's declared keys are asked about; the order is always total. */
 public final class Views {
+
+    private static final long PATIENCE_SECONDS = 4;
 
     private final ReadModel readModel;
 
@@ -27,7 +30,8 @@ public final class Views {
 
     /** One page of what matches, and how many match in all. */
     public <V> Page<V> list(Projection<?, V> projection, Query query) {
-        MongoCollection<Document> collection = readModel.live(projection);
+        MongoCollection<Document> collection =
+                readModel.live(projection).withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
         Bson filter = query.filter(projection.keyNames());
         List<V> items = new ArrayList<>();
         for (Document document : collection
@@ -52,7 +56,10 @@ public final class Views {
 
     /** How many match. */
     public long count(Projection<?, ?> projection, Query query) {
-        return readModel.live(projection).countDocuments(query.filter(projection.keyNames()));
+        return readModel
+                .live(projection)
+                .withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .countDocuments(query.filter(projection.keyNames()));
     }
 
     /** One document as far as it has been projected; to read what was just written, fold its stream instead. */

@@ -98,6 +98,7 @@ public class AxonAssembly {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .duplicateCommandHandlerResolver(FailingDuplicateCommandHandlerResolver.instance())
                 .build();
+        bus.registerHandlerInterceptor(new SignedCommands());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

@@ -4,23 +4,45 @@ import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /** Opens the event log of a process, unless the one who started it has opened one for several services. */
 @Configuration(proxyBeanMethods = false)
 public class EventLogConfiguration {
 
-    @Bean(destroyMethod = "close")
+    /** Closed with {@link OpenedLog}, after the last who reads and writes it. */
+    @Bean(destroyMethod = "")
     @ConditionalOnMissingBean(EventStore.class)
-    EventLogStore eventStore(Environment environment) {
+    EventStore eventStore(OpenedLog log) {
+        return log.store();
+    }
+
+    @Bean
+    @Lazy
+    OpenedLog openedLog(Environment environment) {
         return switch (Profile.of(environment)) {
-            case STANDALONE -> open(Path.of(environment.getRequiredProperty("qms.store.path")));
-            case POSTGRES -> open(PostgresDatabase.of(environment, "qms.store"));
-            case AXONSERVER -> throw new IllegalStateException("the event log of this profile is Axon Server");
+            case STANDALONE -> OpenedLog.of(open(Path.of(environment.getRequiredProperty("qms.store.path"))));
+            case POSTGRES -> OpenedLog.of(open(PostgresDatabase.of(environment, "qms.store")));
+            case AXONSERVER -> {
+                AxonServerLog log = AxonServerLog.open(environment, EventNaming.ofCatalogue());
+                yield new OpenedLog(log.store(), log);
+            }
         };
+    }
+
+    @Bean
+    Probe logProbe(EventStore store) {
+        return new LogProbe(store);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Canary canary(ObjectProvider<Probe> probes) {
+        return new Canary(probes.orderedStream().toList());
     }
 
     /** Opens a log in a file: for the launcher, which shares it between services, and for tests. */
@@ -39,6 +61,21 @@ public class EventLogConfiguration {
     }
 
     private static EventLogStore open(Dialect dialect, Serializer naming) {
-        return new EventLogStore(EventLogEngine.open(dialect, naming, new EventUpcasterChain()));
+        EventLogStore store = new EventLogStore(EventLogEngine.open(dialect, naming, new EventUpcasterChain()));
+        store.registerDispatchInterceptor(new WeighedEvents(naming));
+        return store;
+    }
+
+    /** An event store that this process has opened, and how it is closed. */
+    record OpenedLog(EventStore store, AutoCloseable connection) implements AutoCloseable {
+
+        static OpenedLog of(EventLogStore log) {
+            return new OpenedLog(log, log);
+        }
+
+        @Override
+        public void close() throws Exception {
+            connection.close();
+        }
     }
 }

@@ -122,6 +122,15 @@ public final class EventLogEngine extends JdbcEventStorageEngine implements Auto
         }
     }
 
+    /** Asks the writer for its turn and lets it pass. */
+    void probe() {
+        try {
+            writer.append(new AppendRequest(List.of()));
+        } catch (SQLException e) {
+            throw new EventStoreException("The event log cannot be written", e);
+        }
+    }
+
     /** Up to {@link #BATCH} events after an index, and the index that has then been read. */
     Batch readAfter(long index) {
         List<? extends TrackedEventData<?>> rows = fetchTrackedEvents(position(index), BATCH);

@@ -59,6 +59,11 @@ public final class EventLogStore extends AbstractEventStore implements AutoClose
         engine.appendEvents(events);
     }
 
+    /** Goes the way of an append through the writer to the database and back, with nothing to store. */
+    void probe() {
+        engine.probe();
+    }
+
     private void watch() {
         long seen = 0;
         boolean blind = false;

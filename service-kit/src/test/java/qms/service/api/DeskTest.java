@@ -49,7 +49,7 @@ class DeskTest {
         Problem refused = catchThrowableOfType(
                 Problem.class, () -> desk(Integer.MAX_VALUE).send("Rename it", OptionalLong.empty()));
         assertThat(refused.type()).isEqualTo(CommonProblem.CONFLICT);
-        assertThat(asked).hasValue(5);
+        assertThat(asked).hasValue(8);
     }
 
     /** A desk whose commands meet another writer so many times, and then make version 7. */

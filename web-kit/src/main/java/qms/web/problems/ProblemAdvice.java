@@ -26,7 +26,7 @@ import qms.web.forms.MalformedJson;
 
 /** Turns whatever a controller, or Spring MVC on the way to it, throws into a problem that a person can read. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public final class ProblemAdvice {
 
     @ExceptionHandler

@@ -1,0 +1,71 @@
+package qms.service.api;
+
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import qms.service.privacy.VaultUnavailable;
+import qms.service.store.EventTooLarge;
+import qms.web.problems.CommonProblem;
+import qms.web.problems.Problem;
+import qms.web.problems.ProblemWriter;
+
+/** What a store that does not answer, or answers no, means to whoever asked. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class StoreAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreAdvice.class);
+
+    @ExceptionHandler({
+        EventStoreException.class,
+        VaultUnavailable.class,
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class,
+        MongoConnectionPoolClearedException.class
+    })
+    void away(Exception outage, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("A store does not answer: {}", outage.toString());
+        if (!response.isCommitted()) {
+            response.setHeader("Retry-After", "2");
+        }
+        ProblemWriter.write(
+                request,
+                response,
+                Problem.of(
+                        CommonProblem.UNAVAILABLE,
+                        "Uppgifterna går inte att nå just nu. Försök igen om en stund, med samma Idempotency-Key om"
+                                + " anropet ändrar något."));
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    void met(Exception met, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.debug("Two met on one thing: {}", met.toString());
+        ProblemWriter.write(request, response, Desk.conflict());
+    }
+
+    @ExceptionHandler
+    void tooLarge(EventTooLarge refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(
+                request,
+                response,
+                Problem.of(
+                        CommonProblem.TOO_LARGE,
+                        "Det som ska sparas på en gång får vara högst " + EventTooLarge.LIMIT / 1024 + " kB."));
+    }
+}

@@ -1,0 +1,58 @@
+package qms.service.store;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.core.env.Environment;
+
+/** The event log in Axon Server: event store and stream, and nothing else of it. Commands and queries stay in their process. */
+final class AxonServerLog implements AutoCloseable {
+
+    private final AxonServerConnectionManager connections;
+    private final AxonServerEventStore store;
+
+    private AxonServerLog(AxonServerConnectionManager connections, AxonServerEventStore store) {
+        this.connections = connections;
+        this.store = store;
+    }
+
+    static AxonServerLog open(Environment environment, Serializer naming) {
+        String context = environment.getProperty("qms.axonserver.context", "default");
+        AxonServerConfiguration.Builder address = AxonServerConfiguration.builder()
+                .servers(environment.getRequiredProperty("qms.axonserver.servers"))
+                .componentName(environment.getProperty("qms.service.name", "qms"))
+                .context(context)
+                .connectTimeout(2_000)
+                .suppressDownloadMessage();
+        String token = environment.getProperty("qms.axonserver.token", "");
+        if (!token.isBlank()) {
+            address.token(token);
+        }
+        AxonServerConfiguration configuration = address.build();
+        AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
+                .axonServerConfiguration(configuration)
+                .build();
+        AxonServerEventStore store = AxonServerEventStore.builder()
+                .configuration(configuration)
+                .platformConnectionManager(connections)
+                .defaultContext(context)
+                .eventSerializer(naming)
+                .snapshotSerializer(naming)
+                .upcasterChain(new EventUpcasterChain())
+                .build();
+        store.registerDispatchInterceptor(new WeighedEvents(naming));
+        connections.start();
+        return new AxonServerLog(connections, store);
+    }
+
+    AxonServerEventStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        connections.shutdown();
+    }
+}
