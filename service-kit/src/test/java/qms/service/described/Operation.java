@@ -101,7 +101,6 @@ final class Operation {
             case OWN_UNIT -> "own unit";
             case BELOW -> "below";
             case OTHER -> "other units";
-            case INVESTIGATOR -> "what they investigate";
             case REPORTER -> "what they reported";
         };
     }

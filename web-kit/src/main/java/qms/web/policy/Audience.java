@@ -1,7 +1,6 @@
 package qms.web.policy;
 
 import static qms.web.policy.Relation.BELOW;
-import static qms.web.policy.Relation.INVESTIGATOR;
 import static qms.web.policy.Relation.OTHER;
 import static qms.web.policy.Relation.OWN_UNIT;
 import static qms.web.policy.Relation.REPORTER;
@@ -37,10 +36,6 @@ record Audience(Map<Role, Set<Relation>> allows) {
 
     static Audience whatTheyReported(Role... roles) {
         return in(EnumSet.of(REPORTER), roles);
-    }
-
-    static Audience whatTheyInvestigate(Role... roles) {
-        return in(EnumSet.of(INVESTIGATOR), roles);
     }
 
     Audience and(Audience other) {

@@ -8,8 +8,6 @@ public enum Relation {
     BELOW,
     /** It belongs to any other unit, or to none. */
     OTHER,
-    /** They investigate it. */
-    INVESTIGATOR,
     /** They reported it. */
     REPORTER
 }

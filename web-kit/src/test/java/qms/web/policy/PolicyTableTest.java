@@ -44,7 +44,8 @@ class PolicyTableTest {
     @CsvSource({
         "POST, /api/complaints/7/decision, /api/complaints/{id}/decision",
         "HEAD, /api/complaints/7, /api/complaints/{id}",
-        "GET, /docs/problems, /docs/**",
+        "GET, /docs/assets/swagger-ui.css, /docs/assets/**",
+        "GET, /docs/problems, /docs/problems",
         "GET, /docs, /docs",
         "GET, /api/reports/tertial/jarva/2023/T1, /api/reports/tertial/{unit}/{year}/{tertial}",
         "GET, /api/reports/quality/j%C3%A4rva/2023, /api/reports/quality/{unit}/{year}"
@@ -62,6 +63,8 @@ class PolicyTableTest {
         "GET, /api/complaints/",
         "GET, /api/complaints/7/",
         "GET, /actuator/env",
+        "GET, /docs/other",
+        "GET, /swagger-ui.html",
         "GET, /error",
         "OPTIONS, /api/complaints"
     })
