@@ -1,5 +1,6 @@
 package qms.deviations;
 
+import java.util.Map;
 import qms.service.PolicyContract;
 import qms.service.ServiceUnderTest;
 
@@ -13,5 +14,19 @@ class DeviationPolicyTest extends PolicyContract {
     @Override
     protected String[] paths() {
         return new String[] {"/api/complaints", "/api/lex-sarah-cases", "/api/operations/{service}", "/internal"};
+    }
+
+    @Override
+    protected Map<String, String> bodies() {
+        return Map.of(
+                "/api/complaints",
+                "{'unit':'bjorken','kind':'COMPLAINT','channel':'PHONE','receivedAt':'2026-02-03T08:30:00+01:00','source':'RELATIVE','categories':['TREATMENT'],'description':'Nummer %d.','feedbackWanted':true}",
+                "/api/lex-sarah-cases",
+                "{'unit':'bjorken','lawArea':'SOL','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00','reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION','description':'Nummer %d.'}");
+    }
+
+    @Override
+    protected int cellsAtLeast() {
+        return 800;
     }
 }

@@ -1,5 +1,6 @@
 package qms.risks;
 
+import java.util.Map;
 import qms.service.PolicyContract;
 import qms.service.ServiceUnderTest;
 
@@ -14,5 +15,21 @@ class RiskPolicyTest extends PolicyContract {
     protected String[] paths() {
         return new String[] {"/api/risks", "/api/measures", "/api/self-checks", "/api/operations/{service}", "/internal"
         };
+    }
+
+    @Override
+    protected Map<String, String> bodies() {
+        return Map.of(
+                "/api/risks",
+                "{'unit':'bjorken','year':2026,'risk':'Nattbesök %d uteblir'}",
+                "/api/measures",
+                "{'unit':'bjorken','origins':[{'kind':'INSPECTION','id':'IVO-%d'}],'description':'Andra nattrundan'}",
+                "/api/self-checks",
+                "{'unit':'bjorken','year':2026,'name':'Aktgranskning %d','frequency':'ONCE'}");
+    }
+
+    @Override
+    protected int cellsAtLeast() {
+        return 800;
     }
 }

@@ -14,6 +14,7 @@ import qms.service.api.Access;
 import qms.service.api.Desk;
 import qms.service.api.IfMatchFirst;
 import qms.service.api.StoreAdvice;
+import qms.service.api.ImportsOfAll;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.organisation.OrganisationReader;
@@ -46,12 +47,13 @@ import qms.web.WebKit;
 public class ServiceKit {
 
     @Bean
-    WebMvcConfigurer ifMatchFirst(Desk desk, ObjectProvider<Projection<?, ?>> projections) {
+    WebMvcConfigurer beforeTheBodyIsRead(Desk desk, Access access, ObjectProvider<Projection<?, ?>> projections) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(
                         new IfMatchFirst(desk, projections.orderedStream().toList()));
+                registry.addInterceptor(new ImportsOfAll(access));
             }
         };
     }

@@ -79,7 +79,12 @@ public final class ServiceUnderTest {
 
     /** Somebody who holds a role for units ({@code *} for the whole organisation). */
     public Caller as(Role role, String... units) {
-        return new Caller(http, base, Map.of("Authorization", TestTokens.bearer("p-" + role, role, units)));
+        return as("p-" + role, role, units);
+    }
+
+    /** One of several who hold the same role. */
+    public Caller as(String person, Role role, String... units) {
+        return new Caller(http, base, Map.of("Authorization", TestTokens.bearer(person, role, units)));
     }
 
     public Caller coordinator() {
