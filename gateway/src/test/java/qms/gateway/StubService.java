@@ -23,6 +23,7 @@ final class StubService implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile Answer otherwise = exchange -> send(exchange, 404, "{}");
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     StubService() {
@@ -38,6 +39,12 @@ final class StubService implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What is said to whatever the test says nothing about. */
+    StubService otherwise(int status, String json) {
+        otherwise = exchange -> send(exchange, status, json);
+        return this;
     }
 
     StubService answers(String path, int status, String json) {
@@ -62,11 +69,7 @@ final class StubService implements AutoCloseable {
                     exchange.getRequestURI(),
                     Map.copyOf(exchange.getRequestHeaders()),
                     bytes));
-            if (answer == null) {
-                send(exchange, 404, "{}");
-            } else {
-                answer.to(exchange);
-            }
+            (answer == null ? otherwise : answer).to(exchange);
         }
     }
 
