@@ -37,11 +37,16 @@ final class Cases {
 
     /** Establishes the unit, unless a test before has done so. */
     static String established(Product product, String key) {
+        return established(product.coordinator(), key);
+    }
+
+    /** Establishes the unit, unless a test before has done so. */
+    static String established(Client coordinator, String key) {
         Map<String, Object> line = unit(key);
         line.put("externalId", key);
         line.put("placements", List.of());
         line.put("predecessors", List.of());
-        Answer answer = product.coordinator()
+        Answer answer = coordinator
                 .importLines("units", Answer.JSON.writeValueAsString(line) + "\n")
                 .expect(200);
         if (answer.json().path("rejected").asInt(1) != 0) {

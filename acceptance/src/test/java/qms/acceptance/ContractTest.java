@@ -36,16 +36,13 @@ class ContractTest {
     }
 
     static Stream<String> datasets() {
-        return Project.contract().stream()
-                .flatMap(contract -> Project.folders(contract.resolve("datasets")).stream())
-                .map(folder -> folder.getFileName().toString());
+        return Checker.datasets();
     }
 
     @ParameterizedTest
     @MethodSource("datasets")
-    void every_figure_of_a_dataset_agrees_and_the_same_lines_again_change_nothing(String dataset)
-            throws IOException, InterruptedException {
-        Verdict first = check(dataset);
+    void every_figure_of_a_dataset_agrees_and_the_same_lines_again_change_nothing(String dataset) {
+        Checker.Verdict first = check(dataset);
         assertThat(first.told()).contains(", 0 failed");
         assertThat(first.exit()).as(first.told()).isZero();
         double seconds = TOOK.matcher(first.told())
@@ -54,48 +51,26 @@ class ContractTest {
                 .sum();
         LOG.log(System.Logger.Level.INFO, "{0}: loaded in {1} s; {2}", dataset, seconds, first.lastLine());
 
-        Verdict again = check(dataset, "--again");
+        Checker.Verdict again = check(dataset, "--again");
         assertThat(again.told()).contains(", 0 failed");
         assertThat(again.exit()).as(again.told()).isZero();
     }
 
     @Test
-    void every_figure_of_every_dataset_still_agrees_after_the_product_was_killed()
-            throws IOException, InterruptedException {
+    void every_figure_of_every_dataset_still_agrees_after_the_product_was_killed() {
         for (String dataset : datasets().toList()) {
             check(dataset);
         }
         product.kill();
         product.startAgain();
         for (String dataset : datasets().toList()) {
-            Verdict verdict = check(dataset, "--no-load");
+            Checker.Verdict verdict = check(dataset, "--no-load");
             assertThat(verdict.told()).contains(", 0 failed");
             assertThat(verdict.exit()).as(verdict.told()).isZero();
         }
     }
 
-    private Verdict check(String dataset, String... how) throws IOException, InterruptedException {
-        Path contract = Project.contract().orElseThrow();
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                "python3",
-                                contract.resolve("check.py").toString(),
-                                contract.resolve("datasets").resolve(dataset).toString(),
-                                "--base",
-                                product.base().toString(),
-                                "--wait",
-                                "20"),
-                        Stream.of(how))
-                .toList();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Verdict(process.waitFor(), told);
-    }
-
-    /** What the checker said, and how it ended. */
-    private record Verdict(int exit, String told) {
-        String lastLine() {
-            return told.lines().reduce("", (key, line) -> line);
-        }
+    private Checker.Verdict check(String dataset, String... how) {
+        return Checker.check(product.base(), dataset, how);
     }
 }

@@ -45,7 +45,7 @@ class KillTest {
                 ledger.finish();
             }
             Entries entries = Entries.of(book);
-            Stored stored = Stored.in(product, entries);
+            Stored stored = Stored.in(product.coordinator(), UNIT, entries);
             LOG.log(
                     System.Logger.Level.INFO,
                     "{0} kills: {1} acknowledged, {2} lost, {3} doubled, {4} invented, {5} corrections acknowledged",
@@ -67,63 +67,6 @@ class KillTest {
                     .isEqualTo(entries.sent());
         } finally {
             Folders.delete(book);
-        }
-    }
-
-    /** What the other process wrote down. */
-    private record Entries(Set<String> sent, Map<String, String> acked, Set<String> corrected, List<String> faults) {
-        static Entries of(Path book) {
-            Entries entries = new Entries(new HashSet<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>());
-            for (String line : Project.read(book.resolve(Ledger.FILE)).lines().toList()) {
-                String[] words = line.split(" ", 3);
-                switch (words[0]) {
-                    case "sent" -> entries.sent.add(words[1]);
-                    case "acked" -> {
-                        String before = entries.acked.put(words[1], words[2]);
-                        if (before != null && !before.equals(words[2])) {
-                            entries.faults.add("two places for one key: " + line + " and " + before);
-                        }
-                    }
-                    case "corrected" -> entries.corrected.add(words[1]);
-                    default -> entries.faults.add(line);
-                }
-            }
-            return entries;
-        }
-    }
-
-    /** What is there: by reading each that was acknowledged, and by listing all. */
-    private record Stored(int lost, int doubled, int invented) {
-        static Stored in(Product product, Entries entries) {
-            Client reader = product.coordinator();
-            List<Boolean> found =
-                    Together.each(8, entries.acked().entrySet(), acked -> isThere(reader, acked, entries));
-            String list = "/api/complaints?unit=" + UNIT;
-            Until.happens(
-                    Duration.ofSeconds(20),
-                    () -> reader.total(list) >= entries.acked().size());
-            Map<String, Integer> times = new HashMap<>();
-            for (JsonNode complaint : reader.all(list + "&sort=registeredAt")) {
-                times.merge(complaint.path("description").asString(""), 1, Integer::sum);
-            }
-            int lost = (int) found.stream().filter(there -> !there).count();
-            int unlisted = (int) entries.acked().keySet().stream()
-                    .filter(key -> !times.containsKey(key))
-                    .count();
-            int doubled = times.values().stream().mapToInt(count -> count - 1).sum();
-            int invented = (int) times.keySet().stream()
-                    .filter(key -> !entries.sent().contains(key))
-                    .count();
-            return new Stored(Math.max(lost, unlisted), doubled, invented);
-        }
-
-        /** A correction that was acknowledged is there exactly once: version 1, not 0 and not 2. */
-        private static boolean isThere(Client reader, Map.Entry<String, String> acked, Entries entries) {
-            Answer read = reader.get(acked.getValue());
-            String version = entries.corrected().contains(acked.getKey()) ? "\"1\"" : "\"0\"";
-            return read.status() == 200
-                    && read.etag().equals(version)
-                    && read.text("description").equals(acked.getKey());
         }
     }
 }
