@@ -94,8 +94,8 @@ final class Ledger {
             try {
                 Client asking = client;
                 Answer answer = path.equals("/api/complaints")
-                        ? asking.post(path, body, "Idempotency-Key", key)
-                        : asking.act(path, version, body, "Idempotency-Key", key);
+                        ? asking.post(path, body, "Idempotency-Key", unit + "-" + key)
+                        : asking.act(path, version, body, "Idempotency-Key", unit + "-" + key);
                 if (answer.status() == 401) {
                     client = Client.login(base, "contract");
                 } else if (!TRY_AGAIN.contains(answer.status())) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qms.service.PostgresServer;
 
@@ -48,7 +49,7 @@ final class Spread implements AutoCloseable {
                 "QMS_ISSUER", "http://localhost:" + door,
                 "QMS_DEMO_IDENTITY", "true"));
         identity = node("demo-identity", 1, Node.freePort(), "SERVER_PORT", Map.of(
-                "QMS_IDENTITY_ISSUER", "http://localhost:" + door,
+                "QMS_DEMO_IDENTITY", "true", "QMS_IDENTITY_ISSUER", "http://localhost:" + door,
                 "QMS_IDENTITY_KEYFILE", folder.resolve("signing.key").toString()));
         common.put("QMS_JWK_SET_URI", "http://127.0.0.1:" + identity.port() + "/oauth2/jwks");
         Map<String, String> addresses = new HashMap<>(common);
@@ -109,11 +110,18 @@ final class Spread implements AutoCloseable {
 
     void awaitReady() {
         long begun = System.nanoTime();
-        Until.within(PATIENCE, () -> "all parts are ready", this::healthy);
+        Until.within(PATIENCE, this::lastWords, this::healthy);
         LOG.log(
                 System.Logger.Level.INFO,
                 "ready after {0} ms",
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    }
+
+    private String lastWords() {
+        return "all parts are ready; they said:\n"
+                + Stream.concat(services.values().stream().flatMap(List::stream), Stream.of(gateway, identity, mongo))
+                        .map(Node::lastWords)
+                        .collect(Collectors.joining("\n"));
     }
 
     boolean healthy() {

@@ -1,5 +1,6 @@
 package qms.service.projection;
 
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -49,17 +50,24 @@ final class MongoTokens implements TokenStore {
             throw new UnableToClaimTokenException("The segments of " + processor + " are there already");
         }
         for (int segment = 0; segment < segmentCount; segment++) {
-            initializeSegment(initialToken, processor, segment);
+            // Another instance may do so at the same moment: whichever comes first is as good.
+            tokens().updateOne(
+                            Filters.eq(id(processor, segment)),
+                            new Document("$setOnInsert", fresh(initialToken, processor, segment)),
+                            new UpdateOptions().upsert(true));
         }
+    }
+
+    private Document fresh(@Nullable TrackingToken token, String processor, int segment) {
+        return new Document("processor", processor)
+                .append("segment", segment)
+                .append("token", serialized(token))
+                .append("pos", Occurrence.position(token));
     }
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        Document document = new Document("_id", id(processor, segment))
-                .append("processor", processor)
-                .append("segment", segment)
-                .append("token", serialized(token))
-                .append("pos", Occurrence.position(token));
+        Document document = fresh(token, processor, segment).append("_id", id(processor, segment));
         try {
             tokens().insertOne(document);
         } catch (MongoWriteException taken) {
