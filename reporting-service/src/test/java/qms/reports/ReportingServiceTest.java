@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qms.events.PersonalText;
+import qms.events.complaints.ComplaintCorrected;
+import qms.events.complaints.ComplaintId;
+import qms.events.complaints.ComplaintRegistered;
+import qms.events.unitdescriptions.DescribedSection;
+import qms.events.unitdescriptions.UnitDescriptionAdopted;
+import qms.events.unitdescriptions.UnitDescriptionId;
 import qms.reports.RunningService.Answer;
 import qms.reports.figures.Player;
 import qms.service.projection.Progress;
@@ -150,6 +159,63 @@ class ReportingServiceTest {
                                 "{'unit':'granen','year':2024,'figure':'no.such','value':2,'text':'X'}")
                         .at("/errors/0/code"))
                 .isEqualTo("UNKNOWN_CODE");
+    }
+
+    @Test
+    void a_case_that_was_moved_to_a_later_year_is_found_in_that_year_and_not_in_its_first() {
+        ComplaintId id = Player.complaintId("moved");
+        PersonalText sealed = new PersonalText("key", "sealed");
+        Instant first = Instant.parse("2021-12-31T10:00:00Z");
+        service.imported(List.of(
+                new ComplaintRegistered(
+                        id,
+                        "bjorken",
+                        null,
+                        "COMPLAINT",
+                        "PHONE",
+                        first,
+                        first,
+                        "RELATIVE",
+                        List.of("TREATMENT"),
+                        null,
+                        sealed,
+                        null,
+                        false),
+                new ComplaintCorrected(
+                        id,
+                        "bjorken",
+                        sealed,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.parse("2022-01-01T10:00:00Z"),
+                        Instant.parse("2022-01-03T10:00:00Z"))));
+        assertThat(service.context.getBean(Progress.class).readyWithin(LIMIT)).isTrue();
+        assertThat(get("/api/reports/quality/bjorken/2022").at("/complaints/cases"))
+                .isEqualTo("1");
+        assertThat(get("/api/reports/quality/bjorken/2021").at("/complaints/cases"))
+                .isEqualTo("0");
+        assertThat(get("/api/reports/quality/bjorken/2021?asOf=2022-01-02").at("/complaints/cases"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void a_follow_up_is_missing_or_not_yet_due_by_the_day_that_is_asked_about() {
+        service.imported(List.of(new UnitDescriptionAdopted(
+                new UnitDescriptionId(new UUID(0, 1)),
+                "bjorken",
+                null,
+                2022,
+                List.of(new DescribedSection("SELF_CHECKS", "Egenkontroller", "", null)),
+                Instant.parse("2022-01-10T10:00:00Z"))));
+        assertThat(service.context.getBean(Progress.class).readyWithin(LIMIT)).isTrue();
+        String path = "/api/reports/follow-ups/bjorken/2022";
+        assertThat(get(path + "?asOf=2022-04-30").at("/periods/0/notDue")).isEqualTo("1");
+        assertThat(get(path + "?asOf=2022-05-01").at("/periods/0/missing")).isEqualTo("1");
+        assertThat(get(path + "?asOf=2022-05-01").at("/periods/2/notDue")).isEqualTo("1");
+        assertThat(get(path).at("/periods/2/missing")).isEqualTo("1");
     }
 
     private static Answer get(String path) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import qms.events.lexsarah.LexSarahNotifiedToIvo;
+import qms.events.lexsarah.LexSarahReported;
 import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskAssessed;
 import qms.events.risks.RiskId;
@@ -143,6 +145,41 @@ class HardCasesTest {
         assertThat(then.notifiedToIvo()).isZero();
         assertThat(counted(staden.asOf("bjorken", 2024, "2024-12-29").lexSarah().byLevel()))
                 .containsEntry("UNDECIDED", 1L);
+    }
+
+    @Test
+    void a_notification_counts_from_its_own_day_also_when_it_was_entered_later() {
+        String line = "{\"externalId\":\"late\",\"unit\":\"bjorken\",\"lawArea\":\"SOL\",\"occurredOn\":\"2025-02-01\","
+                + "\"reportedAt\":\"2025-02-03T08:00:00+01:00\",\"registeredAt\":\"2025-02-03T09:00:00+01:00\","
+                + "\"category\":\"PROVISION\",\"description\":\"-\"}";
+        Player player = new Player().lines("staden", "units").line("lex-sarah-cases", line);
+        LexSarahReported reported = (LexSarahReported) player.events().getLast();
+        player.event(new LexSarahNotifiedToIvo(
+                reported.caseId(),
+                "bjorken",
+                Instant.parse("2025-02-10T09:00:00Z"),
+                Instant.parse("2025-02-20T09:00:00Z")));
+        QualityFixture played = new QualityFixture(player);
+        assertThat(played.asOf("bjorken", 2025, "2025-02-09").lexSarah().notifiedToIvo())
+                .isZero();
+        assertThat(played.asOf("bjorken", 2025, "2025-02-15").lexSarah().notifiedToIvo())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_notification_before_the_case_was_registered_counts_when_the_case_does() {
+        String line =
+                "{\"externalId\":\"early\",\"unit\":\"bjorken\",\"lawArea\":\"SOL\",\"occurredOn\":\"2025-02-01\","
+                        + "\"reportedAt\":\"2025-02-03T08:00:00+01:00\",\"registeredAt\":\"2025-02-20T09:00:00+01:00\","
+                        + "\"category\":\"PROVISION\",\"description\":\"-\",\"notifiedToIvoAt\":\"2025-02-10T09:00:00+01:00\"}";
+        QualityFixture played =
+                new QualityFixture(new Player().lines("staden", "units").line("lex-sarah-cases", line));
+        assertThat(played.asOf("bjorken", 2025, "2025-02-15").lexSarah().reports())
+                .isZero();
+        assertThat(played.asOf("bjorken", 2025, "2025-02-15").lexSarah().notifiedToIvo())
+                .isZero();
+        assertThat(played.asOf("bjorken", 2025, "2025-02-20").lexSarah().notifiedToIvo())
+                .isEqualTo(1);
     }
 
     @Test
