@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import qms.service.described.OwnProblems;
-import qms.web.forms.FieldCode;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.FieldCode;
 import qms.web.problems.ProblemType;
 
 /** The catalogue of refusals, from the code and from the tests that meet them; {@code -Dqms.docs.write=true} writes it anew. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.Taxonomy;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.time.Stockholm;
 
 /** The rules of form of a complaint, the same for a request and for a line of an import. */

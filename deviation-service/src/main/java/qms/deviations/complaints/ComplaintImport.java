@@ -26,13 +26,13 @@ import qms.service.imports.ParsedLine;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.NoDoubles;
 import qms.web.forms.NotEmpty;
 import qms.web.forms.OrEmpty;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.time.Stockholm;
 
 /** Complaints as lines of an import: the registration is the base; corrections and what closes a complaint may be added later. */

@@ -25,12 +25,12 @@ import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.http.Page;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
 

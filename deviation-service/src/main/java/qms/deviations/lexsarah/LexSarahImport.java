@@ -22,10 +22,10 @@ import qms.service.imports.ParsedLine;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.OrEmpty;
+import qms.web.problems.FieldProblem;
 import qms.web.time.Stockholm;
 
 /** Lex Sarah cases as lines of an import: the report is the base; decisions, decline, notification and closing may be added later. */

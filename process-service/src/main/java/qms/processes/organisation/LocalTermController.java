@@ -24,7 +24,6 @@ import qms.service.organisation.OrgUnit.LocalTerm;
 import qms.service.organisation.OrganisationReader;
 import qms.service.organisation.Taxonomy;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
@@ -32,6 +31,7 @@ import qms.web.http.ETags;
 import qms.web.http.Page;
 import qms.web.http.PageRequest;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** Local values of the taxonomies over HTTP. A value never changes, so its version is always 0. */

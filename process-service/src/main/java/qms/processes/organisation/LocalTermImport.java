@@ -17,9 +17,9 @@ import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
 import qms.service.organisation.Taxonomy;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
+import qms.web.problems.FieldCode;
 
 /** Local terms of the taxonomies as lines of an import. */
 @Component

@@ -26,7 +26,6 @@ import qms.service.organisation.OrgUnit;
 import qms.service.organisation.OrgUnit.Placement;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
@@ -36,6 +35,7 @@ import qms.web.http.ETags;
 import qms.web.http.Page;
 import qms.web.http.PageRequest;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** Units over HTTP. Their list is read from the organisation's own stream: it is small, and every service knows it. */

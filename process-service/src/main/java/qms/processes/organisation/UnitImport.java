@@ -25,11 +25,11 @@ import qms.service.organisation.OrgUnit.Placement;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.NoDoubles;
 import qms.web.forms.OrEmpty;
+import qms.web.problems.FieldCode;
 
 /** Units as lines of an import. A line may refer to a later one; cycles and overlaps are refused over the file as a whole. */
 @Component

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.processes.organisation.UnitController.PlacementForm;
 import qms.service.organisation.Organisation;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** The rules of form of a unit, the same for a request and for a line of an import. */

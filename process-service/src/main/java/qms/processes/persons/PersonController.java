@@ -25,11 +25,11 @@ import qms.service.privacy.Sealer;
 import qms.service.projection.Streams;
 import qms.web.Ids;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Form;
 import qms.web.forms.MaxLength;
 import qms.web.http.Page;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** Persons and their roles over HTTP. */

@@ -19,9 +19,9 @@ import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.service.privacy.Sealer;
 import qms.web.Ids;
-import qms.web.forms.FieldCode;
 import qms.web.forms.MaxLength;
 import qms.web.forms.OrEmpty;
+import qms.web.problems.FieldCode;
 
 /** Persons with their roles as lines of an import; roles may be added later. */
 @Component

@@ -15,11 +15,11 @@ import qms.events.declaredfigures.DeclaredFigureId;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
 import qms.web.forms.Range;
 import qms.web.http.Page;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** Declared figures over HTTP. */

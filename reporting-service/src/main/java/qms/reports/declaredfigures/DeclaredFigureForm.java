@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import qms.reports.figures.FigureName;
 import qms.service.organisation.Organisation;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /** The rules of form of a declared figure, the same for a request and for a line of an import. */
 final class DeclaredFigureForm {

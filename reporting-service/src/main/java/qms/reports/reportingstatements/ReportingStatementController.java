@@ -14,11 +14,11 @@ import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
 import qms.web.forms.Range;
 import qms.web.http.Page;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** Reporting statements over HTTP. */

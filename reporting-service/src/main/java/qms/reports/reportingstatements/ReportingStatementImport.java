@@ -12,9 +12,9 @@ import qms.service.imports.ParsedLine;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
 import qms.web.forms.Label;
 import qms.web.forms.Range;
+import qms.web.problems.FieldCode;
 
 /** Reporting statements as lines of an import. */
 @Component

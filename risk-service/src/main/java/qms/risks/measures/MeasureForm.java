@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import qms.events.measures.MeasureOrigin;
 import qms.risks.platform.Existing;
 import qms.service.organisation.Organisation;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /** The rules of form of a measure that are about more than one field. */
 @Component

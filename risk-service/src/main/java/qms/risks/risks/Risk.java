@@ -22,7 +22,7 @@ import qms.risks.risks.RiskCommand.DecideOnRisk;
 import qms.risks.risks.RiskCommand.Decision;
 import qms.risks.risks.RiskCommand.IdentifyRisk;
 import qms.service.store.EventSourcedThing;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** A risk of one unit and year: decides what may happen to it (domain life cycle 5.5). */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.service.organisation.Organisation;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /** The rules of form of a risk, the same for a request and for a line of an import. */
 @Component

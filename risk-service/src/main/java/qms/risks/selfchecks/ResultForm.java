@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import qms.events.selfchecks.CheckResult;
 import qms.web.forms.Bound;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Forms;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.Range;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what a self-check found, by its kind: each kind has a record that says what its value may be. */

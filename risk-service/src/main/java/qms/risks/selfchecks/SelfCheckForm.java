@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import qms.risks.selfchecks.SelfCheckCommand.Occasion;
 import qms.service.organisation.Organisation;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /** The rules of form of a self-check, the same for a request and for a line of an import. */
 @Component

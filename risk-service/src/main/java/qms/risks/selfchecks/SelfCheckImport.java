@@ -26,12 +26,12 @@ import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Streams;
 import qms.service.projection.Versioned;
 import qms.web.forms.Codes;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.OrEmpty;
 import qms.web.forms.Range;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.time.Stockholm;
 import tools.jackson.databind.JsonNode;
 

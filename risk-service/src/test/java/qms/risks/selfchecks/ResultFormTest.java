@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qms.events.selfchecks.CheckResult;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Forms;
+import qms.web.problems.FieldProblem;
 
 class ResultFormTest {
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qms.service.projection.Views;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.http.PageRequest;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
 

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.service.api.Desk;
-import qms.web.forms.FieldCode;
 import qms.web.identity.Actors;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** The one endpoint behind which every collection of a service is imported. */

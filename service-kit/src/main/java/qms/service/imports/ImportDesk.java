@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import qms.service.privacy.Fingerprints;
 import qms.service.privacy.Sealer;
-import qms.web.forms.FieldProblem;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** Takes a file of lines into the log. */

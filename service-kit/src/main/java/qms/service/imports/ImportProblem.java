@@ -2,8 +2,8 @@ package qms.service.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /**
  * One thing that is wrong with a rejected line.

@@ -1,7 +1,7 @@
 package qms.service.imports;
 
 import org.jspecify.annotations.Nullable;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 
 /** A line on its way, and what has become of it. Worked on by one thread at a time. */
 final class ImportedLine<L extends Record> {

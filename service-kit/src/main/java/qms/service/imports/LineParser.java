@@ -1,12 +1,12 @@
 package qms.service.imports;
 
 import qms.web.forms.Bound;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 import qms.web.forms.Forms;
 import qms.web.forms.Label;
-import qms.web.forms.MalformedJson;
 import qms.web.forms.MaxLength;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
+import qms.web.problems.MalformedJson;
 import tools.jackson.databind.JsonNode;
 
 /** From bytes to a bound line, or to what is wrong with its form. */

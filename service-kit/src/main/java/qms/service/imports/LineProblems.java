@@ -3,8 +3,8 @@ package qms.service.imports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /** Everything that is wrong with one line, each thing once. */
 public final class LineProblems {

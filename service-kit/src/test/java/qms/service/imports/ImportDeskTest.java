@@ -31,7 +31,7 @@ import qms.events.complaints.ComplaintRegistered;
 import qms.events.organisation.OrganisationEvent;
 import qms.events.organisation.UnitRenamed;
 import qms.service.store.Meta;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 class ImportDeskTest {

@@ -30,10 +30,10 @@ import qms.service.privacy.PrivacyConfiguration;
 import qms.service.privacy.Sealer;
 import qms.service.store.EventLogConfiguration;
 import qms.service.store.EventLogStore;
-import qms.web.forms.FieldCode;
 import qms.web.forms.OrEmpty;
 import qms.web.identity.Actor;
 import qms.web.identity.Role;
+import qms.web.problems.FieldCode;
 
 /** A log, a vault and two collections, smaller than the real ones: complaints, each in a stream, and units, all in one. */
 final class ImportFixture implements AutoCloseable {

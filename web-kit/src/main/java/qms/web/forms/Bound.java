@@ -2,6 +2,7 @@ package qms.web.forms;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** A body that was read: either the value, or everything that is wrong with it. */

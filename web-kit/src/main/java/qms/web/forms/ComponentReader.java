@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one component of a record: is it there, and if so, value by value. */

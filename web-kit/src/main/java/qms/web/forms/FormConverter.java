@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.MalformedJson;
 import qms.web.problems.Problem;
 import tools.jackson.databind.JsonNode;
 

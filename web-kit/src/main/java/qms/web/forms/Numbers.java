@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 
 /** Whole numbers and decimals. "7", true and 2.5 are no whole numbers, and nothing is rounded. */
 final class Numbers {

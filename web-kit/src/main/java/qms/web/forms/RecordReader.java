@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one kind of record; what reflection has to say about it is found out once and kept. */

@@ -4,6 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Texts: whole characters only, not too long, and what the annotations of the component ask. */

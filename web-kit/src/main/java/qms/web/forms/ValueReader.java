@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one value that is there (never JSON null); null when it added a problem. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** Versions of a thing as strong ETags, and the version a change builds on. */

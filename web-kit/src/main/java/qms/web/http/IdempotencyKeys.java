@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** The client's own name for one request, so that asking again does nothing twice. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** Which page of a list is asked for, and in which order. Pages are counted from 0; ties are broken by id, which the store adds. */

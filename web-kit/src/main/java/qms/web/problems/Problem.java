@@ -1,8 +1,6 @@
 package qms.web.problems;
 
 import java.util.List;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
 
 /** A refusal on its way to the reader. The detail is a Swedish sentence that says what to do; it never holds personal text. */
 public final class Problem extends RuntimeException {

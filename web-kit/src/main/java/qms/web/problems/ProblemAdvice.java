@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import qms.web.forms.FieldCode;
-import qms.web.forms.FieldProblem;
-import qms.web.forms.MalformedJson;
 
 /** Turns whatever a controller, or Spring MVC on the way to it, throws into a problem that a person can read. */
 @RestControllerAdvice

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import qms.web.forms.FieldProblem;
 
 /** What a refused client reads (RFC 9457). {@code reference} finds an internal fault in the log. */
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "errors", "reference"})

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 /** The moment that a report is asked for "as of". */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
 class HttpTest {

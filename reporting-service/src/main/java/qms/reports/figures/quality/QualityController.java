@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
-import qms.web.forms.FieldCode;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 import qms.web.time.Tertial;
 

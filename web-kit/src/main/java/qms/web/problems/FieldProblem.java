@@ -1,4 +1,4 @@
-package qms.web.forms;
+package qms.web.problems;
 
 import org.jspecify.annotations.Nullable;
 

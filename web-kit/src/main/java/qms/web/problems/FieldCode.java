@@ -1,4 +1,4 @@
-package qms.web.forms;
+package qms.web.problems;
 
 /** What is wrong with a field, as the contract names it; the same words for a form and for a line of an import. */
 public enum FieldCode {

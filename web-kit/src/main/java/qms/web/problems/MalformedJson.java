@@ -1,10 +1,10 @@
-package qms.web.forms;
+package qms.web.problems;
 
 /** The text is not one strict JSON value. The message is a Swedish sentence for the sender and quotes nothing of the text. */
 public final class MalformedJson extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    MalformedJson(String detail) {
+    public MalformedJson(String detail) {
         super(detail, null, false, false);
     }
 
