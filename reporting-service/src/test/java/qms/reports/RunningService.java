@@ -35,6 +35,7 @@ final class RunningService implements AutoCloseable {
                 .run(
                         "--spring.config.name=reporting-service",
                         "--server.port=0",
+                        "--management.server.port=-1",
                         "--qms.mongo.uri=mongodb://localhost:" + mongo.bind().getPort(),
                         "--qms.store.path=" + folder.resolve("events.db"),
                         "--qms.fingerprint-key=" + Base64.getEncoder().encodeToString(new byte[32]));

@@ -32,6 +32,11 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
         return send(request(path).GET());
     }
 
+    /** What is answered when it is no JSON. */
+    public String text(String path) {
+        return sendAny(request(path).GET()).body();
+    }
+
     public Answer post(String path, String body) {
         return send(
                 request(path, "application/json").POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
@@ -73,12 +78,14 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = sendAny(request);
+        return new Answer(
+                answer.statusCode(), Forms.parse(answer.body().isEmpty() ? "null" : answer.body()), answer.headers());
+    }
+
+    private HttpResponse<String> sendAny(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    Forms.parse(answer.body().isEmpty() ? "null" : answer.body()),
-                    answer.headers());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

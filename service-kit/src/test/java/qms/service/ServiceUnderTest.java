@@ -52,6 +52,7 @@ public final class ServiceUnderTest {
                 .run(
                         "--spring.config.name=" + configName,
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--logging.level.root=WARN",
                         "--logging.level.de.bwaldvogel.mongo=ERROR",
                         "--qms.mongo.uri=mongodb://localhost:" + mongo.bind().getPort(),
@@ -75,6 +76,12 @@ public final class ServiceUnderTest {
     /** Its name, as the gateway and the API document know it. */
     public String name() {
         return context.getEnvironment().getRequiredProperty("qms.service.name");
+    }
+
+    /** The port of figures and health, which no person reaches. */
+    public Caller operator() {
+        String port = context.getEnvironment().getProperty("local.management.port");
+        return new Caller(http, URI.create("http://localhost:" + port), Map.of());
     }
 
     /** Somebody who holds a role for units ({@code *} for the whole organisation). */

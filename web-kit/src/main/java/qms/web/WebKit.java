@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import qms.web.forms.FormConverter;
+import qms.web.metrics.ManagementPort;
 import qms.web.policy.SecurityConfiguration;
 import qms.web.policy.TokenConfiguration;
 import qms.web.problems.ProblemConfiguration;
@@ -12,7 +13,13 @@ import qms.web.time.ClockConfiguration;
 
 /** Everything a door needs, in one import: {@code @Import(WebKit.class)}. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemConfiguration.class, SecurityConfiguration.class, TokenConfiguration.class, ClockConfiguration.class})
+@Import({
+    ProblemConfiguration.class,
+    SecurityConfiguration.class,
+    ManagementPort.class,
+    TokenConfiguration.class,
+    ClockConfiguration.class
+})
 public class WebKit implements WebMvcConfigurer {
 
     @Override

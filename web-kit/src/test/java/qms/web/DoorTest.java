@@ -170,6 +170,14 @@ class DoorTest {
         refused(get("/actuator/env", COORDINATOR), 404, "NOT_FOUND");
     }
 
+    /** This door has no other port for it, as if somebody had set both to the same. */
+    @Test
+    void health_and_figures_are_not_for_the_door_that_people_use() throws Exception {
+        refused(get("/actuator/health", null), 404, "NOT_FOUND");
+        refused(get("/actuator/health", COORDINATOR), 404, "NOT_FOUND");
+        refused(get("/actuator/prometheus", COORDINATOR), 404, "NOT_FOUND");
+    }
+
     @Test
     void a_row_without_a_handler_is_404() throws Exception {
         refused(get("/api/units", COORDINATOR), 404, "NOT_FOUND");
