@@ -2,6 +2,8 @@ package qms.gateway;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +38,7 @@ final class Availability implements HandlerFilterFunction<ServerResponse, Server
     private final Service service;
     private final CircuitBreaker breaker;
 
-    Availability(Service service) {
+    Availability(Service service, MeterRegistry meters) {
         this.service = service;
         this.breaker = CircuitBreaker.of(
                 service.key(),
@@ -47,6 +49,10 @@ final class Availability implements HandlerFilterFunction<ServerResponse, Server
                         .waitDurationInOpenState(PAUSE)
                         .permittedNumberOfCallsInHalfOpenState(3)
                         .build());
+        Gauge.builder("qms.gateway.circuit.open", () -> breaker.getState() == CircuitBreaker.State.OPEN ? 1 : 0)
+                .description("1 while the gateway does not knock at a service that has been gone for a while")
+                .tag("service", service.key())
+                .register(meters);
     }
 
     @Override

@@ -6,10 +6,12 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequestPredicates.path;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
@@ -19,19 +21,21 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import qms.web.metrics.Meters;
 
 /** Which service answers which path. Paths are passed on as they are. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
     @Bean
-    RouterFunction<ServerResponse> toTheServices(GatewaySettings settings) {
+    RouterFunction<ServerResponse> toTheServices(GatewaySettings settings, ObjectProvider<MeterRegistry> registry) {
+        MeterRegistry meters = Meters.of(registry);
         return Arrays.stream(Service.values())
                 .filter(service -> settings.services().containsKey(service))
                 .map(service -> route(service.key())
                         .route(path(service.paths()), http())
                         .before(uri(settings.at(service)))
-                        .filter(new Availability(service))
+                        .filter(new Availability(service, meters))
                         // The door sets these for the whole product; twice would be read as both.
                         .after(removeResponseHeader("Content-Security-Policy"))
                         .after(removeResponseHeader("X-Content-Type-Options"))

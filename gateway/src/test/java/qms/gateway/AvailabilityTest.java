@@ -2,6 +2,8 @@ package qms.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,11 +14,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 class AvailabilityTest {
-    private final Availability availability = new Availability(Service.RISK);
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final Availability availability = new Availability(Service.RISK, meters);
     private final AtomicInteger knocks = new AtomicInteger();
 
     @Test
     void a_service_that_has_been_gone_for_a_while_is_not_knocked_at_for_a_moment() throws Exception {
+        assertThat(circuit()).isZero();
         for (int i = 0; i < 30; i++) {
             assertThat(availability
                             .filter(request(), next -> gone())
@@ -26,6 +30,7 @@ class AvailabilityTest {
         }
 
         assertThat(knocks).hasValue(10);
+        assertThat(circuit()).isOne();
     }
 
     @Test
@@ -38,6 +43,13 @@ class AvailabilityTest {
         }
 
         assertThat(knocks).hasValue(30);
+    }
+
+    private double circuit() {
+        return meters.get("qms.gateway.circuit.open")
+                .tag("service", "risk")
+                .gauge()
+                .value();
     }
 
     private ServerResponse gone() {

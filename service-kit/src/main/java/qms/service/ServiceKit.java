@@ -17,6 +17,7 @@ import qms.service.api.StoreAdvice;
 import qms.service.api.ImportsOfAll;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.imports.ImportConfiguration;
+import qms.service.metrics.MetricsConfiguration;
 import qms.service.organisation.OrganisationReader;
 import qms.service.privacy.FingerprintConfiguration;
 import qms.service.privacy.Fingerprints;
@@ -42,6 +43,7 @@ import qms.web.WebKit;
     FingerprintConfiguration.class,
     ImportConfiguration.class,
     DescriptionConfiguration.class,
+    MetricsConfiguration.class,
     StoreAdvice.class
 })
 public class ServiceKit {

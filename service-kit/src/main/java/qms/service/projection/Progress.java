@@ -16,6 +16,9 @@ import org.axonframework.eventhandling.TrackingToken;
 /** How far the service's lists have come: compared with the log, and up to which moment every event is counted. */
 public final class Progress {
 
+    /** The name of the group that all lists are kept in. */
+    public static final String GROUP = ViewsProcessor.NAME;
+
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private final ViewsProcessor processor;
@@ -48,6 +51,23 @@ public final class Progress {
     /** The position of the last event in the log. */
     public long head() {
         return log.head();
+    }
+
+    /** Whether the lists are being kept at all: asks nothing of any store. */
+    public boolean working() {
+        return processor.running() && !processor.failing();
+    }
+
+    /** What is in the log and not yet in the lists. */
+    public Lag lag() {
+        long events = Math.max(0, head() - position());
+        Duration time = events == 0
+                ? Duration.ZERO
+                : nextRecordedAt()
+                        .map(first -> Duration.between(first, clock.instant()))
+                        .filter(Duration::isPositive)
+                        .orElse(Duration.ZERO);
+        return new Lag(events, time, deadLetters());
     }
 
     public boolean caughtUp() {
@@ -107,6 +127,15 @@ public final class Progress {
                 .min(Comparator.naturalOrder())
                 .orElse(now);
     }
+
+    /**
+     * How far behind the lists are.
+     *
+     * @param events how many events are not yet in the lists
+     * @param time how long ago the first of them was recorded
+     * @param deadLetters how many events could not be counted, and are waiting
+     */
+    public record Lag(long events, Duration time, long deadLetters) {}
 
     private static Instant before(Instant recordedAt) {
         return recordedAt.minusMillis(1);

@@ -96,6 +96,7 @@ public class AxonAssembly {
     private static CommandBus localCommandBus(org.axonframework.config.Configuration axon) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
                 .duplicateCommandHandlerResolver(FailingDuplicateCommandHandlerResolver.instance())
                 .build();
         bus.registerHandlerInterceptor(new SignedCommands());

@@ -63,18 +63,22 @@ class ProgressTest {
 
         assertThat(readSide.progress().ready()).isFalse();
         assertThat(readSide.progress().readyWithin(Duration.ofMillis(20))).isFalse();
+        assertThat(readSide.progress().lag()).isEqualTo(new Progress.Lag(1, Duration.between(EARLIER, NOW), 0));
         assertThat(readSide.progress().projectedUntil()).isEqualTo(EARLIER.minusMillis(1));
 
         away.set(false);
         assertThat(readSide.progress().readyWithin(Duration.ofSeconds(20))).isTrue();
+        assertThat(readSide.progress().lag()).isEqualTo(new Progress.Lag(0, Duration.ZERO, 0));
         assertThat(readSide.progress().projectedUntil()).isEqualTo(NOW);
     }
 
     @Test
     void a_stopped_read_side_is_not_ready() {
         ReadSide readSide = fixture.startedAndCaughtUp();
+        assertThat(readSide.progress().working()).isTrue();
         fixture.stop();
 
         assertThat(readSide.progress().ready()).isFalse();
+        assertThat(readSide.progress().working()).isFalse();
     }
 }
