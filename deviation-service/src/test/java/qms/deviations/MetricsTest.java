@@ -14,6 +14,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.health.registry.HealthContributorRegistry;
 import qms.service.Answer;
 import qms.service.ServiceUnderTest;
+import qms.service.StartupReport;
 import qms.web.metrics.Scrape;
 
 /** What the running service tells of itself, and to whom. */
@@ -144,6 +145,22 @@ class MetricsTest {
                 .isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(readiness.getHttpCodeStatusMapper().getStatusCode(Status.OUT_OF_SERVICE))
                 .isEqualTo(503);
+    }
+
+    @Test
+    void what_runs_is_known_as_values() {
+        var facts = service.context().getBean(StartupReport.class).facts();
+        assertThat(facts)
+                .containsEntry("service", "deviation")
+                .containsEntry("profile", "standalone")
+                .containsEntry("event store", "qms.service.store.EventLogStore")
+                .containsEntry("vault", "qms.service.privacy.SqliteVault")
+                .containsEntry("tokens of views", "qms.service.projection.MongoTokens")
+                .containsEntry("axon", "4.13.0")
+                .containsEntry("spring boot", "4.1.2");
+        assertThat(facts.get("java")).startsWith("25");
+        assertThat(facts.get("event log")).startsWith("jdbc:sqlite:").endsWith("/events.db");
+        assertThat(facts).containsKey("version");
     }
 
     private Answer registered() {

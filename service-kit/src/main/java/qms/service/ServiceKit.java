@@ -1,9 +1,15 @@
 package qms.service;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +27,8 @@ import qms.service.metrics.MetricsConfiguration;
 import qms.service.organisation.OrganisationReader;
 import qms.service.privacy.FingerprintConfiguration;
 import qms.service.privacy.Fingerprints;
+import qms.service.privacy.Vault;
+import qms.service.projection.Progress;
 import qms.service.projection.Projection;
 import qms.service.projection.ProjectionConfiguration;
 import qms.service.projection.Streams;
@@ -47,6 +55,7 @@ import qms.web.WebKit;
     StoreAdvice.class
 })
 public class ServiceKit {
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceKit.class);
 
     @Bean
     WebMvcConfigurer beforeTheBodyIsRead(Desk desk, Access access, ObjectProvider<Projection<?, ?>> projections) {
@@ -84,5 +93,25 @@ public class ServiceKit {
             Fingerprints fingerprints,
             Clock clock) {
         return new Desk(commands, streams, views, access, fingerprints, clock);
+    }
+
+    @Bean
+    StartupReport startupReport(
+            @Qualifier("eventStore") EventStore store,
+            ObjectProvider<Vault> vault,
+            Progress progress,
+            Environment environment) {
+        return new StartupReport(
+                environment.getRequiredProperty("qms.service.name"),
+                environment.getProperty("qms.profile", "standalone"),
+                store.getClass(),
+                StartupReport.place(store),
+                Optional.ofNullable(vault.getIfAvailable()).map(Vault::getClass),
+                progress.tokenStores());
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> startupTold(StartupReport report) {
+        return ready -> LOG.info("What runs:\n{}", report.told());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -68,6 +70,11 @@ public final class Progress {
                         .filter(Duration::isPositive)
                         .orElse(Duration.ZERO);
         return new Lag(events, time, deadLetters());
+    }
+
+    /** Which store keeps the tokens of each processor. */
+    public SortedMap<String, Class<?>> tokenStores() {
+        return new TreeMap<>(Map.of(GROUP, tokens.getClass()));
     }
 
     public boolean caughtUp() {

@@ -1,5 +1,6 @@
 package qms.service.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,6 +97,13 @@ public final class EventLogEngine extends JdbcEventStorageEngine implements Auto
     private void committed(long last) {
         positions.reached(last);
         listeners.forEach(Runnable::run);
+    }
+
+    /** Everything after the question mark may be a password. */
+    String place() {
+        return readers instanceof HikariDataSource pool
+                ? pool.getJdbcUrl().replaceFirst("\\?.*", "")
+                : readers.getClass().getName();
     }
 
     /** The index of the last event that this process knows of. */

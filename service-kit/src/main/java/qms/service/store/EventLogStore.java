@@ -54,6 +54,11 @@ public final class EventLogStore extends AbstractEventStore implements AutoClose
         return engine.refreshHead();
     }
 
+    /** Where the log is: an address without anything that opens it. */
+    public String place() {
+        return engine.place();
+    }
+
     /** Stores events that have their place in their streams already, together or not at all, and returns when they are safe. */
     public void append(List<? extends EventMessage<?>> events) {
         engine.appendEvents(events);
