@@ -23,12 +23,14 @@ final class Contexts implements AutoCloseable {
     private final DataFolder folder;
     private final Stores stores;
     private final Console console;
+    private final SharedMetrics metrics;
 
     Contexts(Settings settings, DataFolder folder, Stores stores, Console console) {
         this.settings = settings;
         this.folder = folder;
         this.stores = stores;
         this.console = console;
+        this.metrics = new SharedMetrics(settings.metricsPort());
     }
 
     void start() {
@@ -58,6 +60,7 @@ final class Contexts implements AutoCloseable {
         // One hook of the launcher's own stops the parts in order.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> stores.share(part, context));
+        application.addInitializers(context -> metrics.share(part, context));
         if (part == Part.GATEWAY) {
             application.addInitializers(
                     context -> context.getBeanFactory().registerSingleton("preparation", preparation));
@@ -69,7 +72,7 @@ final class Contexts implements AutoCloseable {
                 running.put(part, context);
             }
         } catch (PortInUseException taken) {
-            throw Settings.portTaken(taken.getPort());
+            throw settings.portTaken(taken.getPort());
         }
         console.tell("  %s är igång".formatted(part.inSwedish()));
     }
@@ -79,10 +82,8 @@ final class Contexts implements AutoCloseable {
                 "--spring.config.name=" + part.configName(),
                 "--" + ForeignAutoConfiguration.PART + "=" + part.name(),
                 "--spring.main.banner-mode=off",
-                "--spring.lifecycle.timeout-per-shutdown-phase=10s",
-                // Longer than the gateway's client keeps a connection, so that none is closed as it is about to be
-                // used.
-                "--server.tomcat.keep-alive-timeout=75s"));
+                "--spring.lifecycle.timeout-per-shutdown-phase=10s"));
+        arguments.addAll(metrics.arguments(part));
         if (part == Part.GATEWAY) {
             arguments.add("--server.port=" + settings.port());
             arguments.add("--qms.gateway.public-url=" + settings.publicUrl());

@@ -1,5 +1,6 @@
 package qms.standalone;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
@@ -13,9 +14,16 @@ import org.springframework.core.env.Environment;
  */
 final class ForeignAutoConfiguration implements AutoConfigurationImportFilter, EnvironmentAware {
     static final String PART = "qms.standalone.part";
+    /** Whether anybody reads figures; if not, nothing is started that makes them. */
+    static final String MEASURED = "qms.standalone.measured";
+
     private static final String AUTHORIZATION_SERVER =
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.";
     private static final String CLOUD = "org.springframework.cloud.";
+    private static final List<String> FIGURES = List.of(
+            "org.springframework.boot.actuate.",
+            "org.springframework.boot.micrometer.",
+            "org.springframework.boot.health.");
 
     private @Nullable Environment environment;
 
@@ -36,11 +44,23 @@ final class ForeignAutoConfiguration implements AutoConfigurationImportFilter, E
     }
 
     private List<String> foreign() {
-        String part = environment == null ? null : environment.getProperty(PART);
+        return environment == null ? List.of() : foreignIn(environment);
+    }
+
+    private static List<String> foreignIn(Environment environment) {
+        String part = environment.getProperty(PART);
         if (part == null) {
             return List.of();
         }
-        return switch (Part.valueOf(part)) {
+        List<String> foreign = new ArrayList<>(ofOthers(Part.valueOf(part)));
+        if (!environment.getProperty(MEASURED, Boolean.class, false)) {
+            foreign.addAll(FIGURES);
+        }
+        return foreign;
+    }
+
+    private static List<String> ofOthers(Part part) {
+        return switch (part) {
             case IDENTITY -> List.of(CLOUD);
             case PROCESS, RISK, DEVIATION, REPORTING -> List.of(CLOUD, AUTHORIZATION_SERVER);
             case GATEWAY -> List.of(AUTHORIZATION_SERVER);

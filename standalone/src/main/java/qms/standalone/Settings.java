@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What the one who starts the product may choose, all by environment.
@@ -14,11 +15,19 @@ import java.util.Map;
  * @param demo QMS_DEMO: whether to load the demo municipalities
  * @param demoIdentity QMS_DEMO_IDENTITY: whether to hand out demo logins; without it, tokens come from the provider configured
  * @param publicUrl QMS_PUBLIC_URL: the address that people use
+ * @param metricsPort QMS_METRICS_PORT: where figures and health of all parts are read; without it nothing is measured
  */
-record Settings(int port, Path data, boolean demo, boolean demoIdentity, String publicUrl) {
+record Settings(int port, Path data, boolean demo, boolean demoIdentity, String publicUrl, OptionalInt metricsPort) {
+
+    Settings {
+        if (metricsPort.isPresent() && metricsPort.getAsInt() == port) {
+            throw new CannotStart("QMS_METRICS_PORT ska vara en annan port än QMS_PORT.");
+        }
+    }
 
     static Settings of(Map<String, String> environment) {
-        int port = port(environment.getOrDefault("QMS_PORT", "8080"));
+        int port = port("QMS_PORT", environment.getOrDefault("QMS_PORT", "8080"));
+        String metricsPort = environment.getOrDefault("QMS_METRICS_PORT", "");
         return new Settings(
                 port,
                 Path.of(environment.getOrDefault("QMS_DATA", "data"))
@@ -26,21 +35,28 @@ record Settings(int port, Path data, boolean demo, boolean demoIdentity, String 
                         .normalize(),
                 yes("QMS_DEMO", environment),
                 yes("QMS_DEMO_IDENTITY", environment),
-                environment.getOrDefault("QMS_PUBLIC_URL", "http://localhost:" + port));
+                environment.getOrDefault("QMS_PUBLIC_URL", "http://localhost:" + port),
+                metricsPort.isBlank() ? OptionalInt.empty() : OptionalInt.of(port("QMS_METRICS_PORT", metricsPort)));
     }
 
     /** Said at once, not when everything else has been started. */
-    void requireFreePort() {
+    void requireFreePorts() {
+        requireFree(port);
+        metricsPort.ifPresent(this::requireFree);
+    }
+
+    private void requireFree(int wanted) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(port));
+            probe.bind(new InetSocketAddress(wanted));
         } catch (IOException taken) {
-            throw portTaken(port);
+            throw portTaken(wanted);
         }
     }
 
-    static CannotStart portTaken(int port) {
-        return new CannotStart("Port " + port + " är upptagen. Välj en annan med QMS_PORT.");
+    CannotStart portTaken(int taken) {
+        String variable = metricsPort.equals(OptionalInt.of(taken)) ? "QMS_METRICS_PORT" : "QMS_PORT";
+        return new CannotStart("Port " + taken + " är upptagen. Välj en annan med " + variable + ".");
     }
 
     private static boolean yes(String name, Map<String, String> environment) {
@@ -51,7 +67,7 @@ record Settings(int port, Path data, boolean demo, boolean demoIdentity, String 
         throw new CannotStart(name + " ska vara true eller false, inte \"" + said + "\".");
     }
 
-    private static int port(String said) {
+    private static int port(String variable, String said) {
         try {
             int port = Integer.parseInt(said.strip());
             if (port > 0 && port <= 65_535) {
@@ -60,6 +76,6 @@ record Settings(int port, Path data, boolean demo, boolean demoIdentity, String 
         } catch (NumberFormatException notANumber) {
             // told below, with the same words
         }
-        throw new CannotStart("QMS_PORT ska vara ett portnummer mellan 1 och 65535, inte \"" + said + "\".");
+        throw new CannotStart(variable + " ska vara ett portnummer mellan 1 och 65535, inte \"" + said + "\".");
     }
 }

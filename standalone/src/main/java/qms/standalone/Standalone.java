@@ -45,7 +45,7 @@ public final class Standalone implements AutoCloseable {
 
     private static void start(Settings settings) {
         Instant begun = Clock.systemUTC().instant();
-        settings.requireFreePort();
+        settings.requireFreePorts();
         DataFolder folder = DataFolder.take(settings.data());
         // Before anything is logged, and not before the folder is ours: the log lies with the data.
         System.setProperty("qms.log", folder.log().toString());

@@ -17,6 +17,7 @@ class SettingsTest {
         assertThat(settings.demoIdentity()).isTrue();
         assertThat(settings.data()).isAbsolute().hasFileName("data");
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+        assertThat(settings.metricsPort()).isEmpty();
     }
 
     @Test
@@ -29,6 +30,18 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
         assertThat(settings.demoIdentity()).isFalse();
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:9090");
+    }
+
+    @Test
+    void figures_are_read_on_a_port_of_their_own() {
+        assertThat(Settings.of(Map.of("QMS_METRICS_PORT", "9099")).metricsPort())
+                .hasValue(9099);
+        assertThatThrownBy(() -> Settings.of(Map.of("QMS_PORT", "9099", "QMS_METRICS_PORT", "9099")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("QMS_METRICS_PORT");
+        assertThatThrownBy(() -> Settings.of(Map.of("QMS_METRICS_PORT", "many")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("QMS_METRICS_PORT");
     }
 
     @Test
