@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class DeadLetters {
         try {
             log.publish(new GenericDomainEventMessage<>(
                     "DeadLetter", letterId, 0, event, Map.of(Meta.ACTOR, actor, Meta.VIA, "API")));
-        } catch (ConcurrencyException already) {
+        } catch (ConcurrencyException | AggregateStreamCreationException already) {
             // Somebody was first; the first reason stands.
         }
         sequences.giveUp(new Place(letter.collection(), letter.subject(), letter.sequence()));

@@ -3,12 +3,16 @@ package qms.service.store;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.core.env.Environment;
 
 /** The event log in Axon Server: event store and stream, and nothing else of it. Commands and queries stay in their process. */
 final class AxonServerLog implements AutoCloseable {
+
+    // Less than whoever asks is patient.
+    private static final int COMMIT_MILLIS = 4_000;
 
     private final AxonServerConnectionManager connections;
     private final AxonServerEventStore store;
@@ -31,17 +35,18 @@ final class AxonServerLog implements AutoCloseable {
             address.token(token);
         }
         AxonServerConfiguration configuration = address.build();
+        configuration.setCommitTimeout(COMMIT_MILLIS);
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(configuration)
                 .build();
-        AxonServerEventStore store = AxonServerEventStore.builder()
+        AxonServerStore store = new AxonServerStore(AxonServerEventStore.builder()
                 .configuration(configuration)
                 .platformConnectionManager(connections)
                 .defaultContext(context)
                 .eventSerializer(naming)
                 .snapshotSerializer(naming)
-                .upcasterChain(new EventUpcasterChain())
-                .build();
+                .snapshotFilter(SnapshotFilter.rejectAll())
+                .upcasterChain(new EventUpcasterChain()));
         store.registerDispatchInterceptor(new WeighedEvents(naming));
         connections.start();
         return new AxonServerLog(connections, store);
