@@ -140,7 +140,7 @@ class MetricsTest {
                 .isSameAs(context.getBean("projectionHealthIndicator"));
         var readiness = Objects.requireNonNull(
                 context.getBean(HealthEndpointGroups.class).get("readiness"));
-        assertThat(readiness.isMember("projection")).isTrue();
+        assertThat(readiness.isMember("stores")).isTrue();
         assertThat(readiness.getStatusAggregator().getAggregateStatus(Status.UP, Status.OUT_OF_SERVICE))
                 .isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(readiness.getHttpCodeStatusMapper().getStatusCode(Status.OUT_OF_SERVICE))

@@ -1,5 +1,6 @@
 package qms.service.store;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -36,7 +37,7 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Probe logProbe(EventStore store) {
+    Probe logProbe(@Qualifier("eventStore") EventStore store) {
         return new LogProbe(store);
     }
 
