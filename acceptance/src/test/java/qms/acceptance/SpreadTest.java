@@ -47,16 +47,19 @@ class SpreadTest {
 
     @AfterAll
     static void stop() {
-        spread.close();
+        if (spread != null) {
+            spread.close();
+        }
     }
 
     @Test
     @Order(1)
     void every_part_says_at_start_what_it_runs_on() {
         for (String service : List.of("process", "risk", "deviation", "reporting")) {
-            assertThat(spread.instances(service)).allSatisfy(instance -> assertThat(instance.said())
-                    .contains("postgres", "EventLogStore", "MongoTokens")
-                    .doesNotContain("password=none"));
+            assertThat(spread.instances(service))
+                    .allSatisfy(instance -> assertThat(instance.said())
+                            .contains("postgres", "EventLogStore", "MongoTokens")
+                            .doesNotContain("password=none"));
         }
     }
 
@@ -126,10 +129,12 @@ class SpreadTest {
         LOG.log(System.Logger.Level.INFO, "read models away: {0}", seen);
         assertThat(seen.commands())
                 .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(201));
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(201));
         assertThat(seen.lists())
                 .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(503));
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(503));
         assertThat(seen.longestWait()).isLessThan(TOLD_WITHIN);
         assertThat(seen.readiness()).as("commands are taken").containsOnly(200);
         keptOn(outage, seen);

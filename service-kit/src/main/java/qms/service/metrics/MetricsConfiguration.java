@@ -1,6 +1,5 @@
 package qms.service.metrics;
 
-import qms.service.store.Canary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.commandhandling.CommandBus;
@@ -13,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import qms.service.projection.Progress;
+import qms.service.store.Canary;
 import qms.service.store.ConfigurerPart;
 import qms.web.metrics.Meters;
 
