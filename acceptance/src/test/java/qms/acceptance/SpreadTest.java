@@ -102,6 +102,30 @@ class SpreadTest {
     }
 
     @Test
+    @Order(2)
+    void instances_that_meet_on_one_case_let_one_through_and_tell_the_others_so() {
+        Client coordinator = spread.coordinator();
+        String unit = Cases.established(coordinator, "samtidiga");
+        for (int round = 0; round < 10; round++) {
+            Answer made = coordinator
+                    .post("/api/complaints", Cases.complaint(unit, "Omgång " + round))
+                    .expect(201);
+            List<Integer> statuses = Together.ask(
+                    8,
+                    () -> coordinator
+                            .act(
+                                    made.location() + "/corrections",
+                                    made.etag(),
+                                    Cases.correction("Samtalet kom dagen innan."))
+                            .status());
+            assertThat(statuses)
+                    .containsOnlyOnce(200)
+                    .allMatch(status -> Set.of(200, 409, 412).contains(status));
+            assertThat(coordinator.get(made.location()).etag()).isEqualTo("\"1\"");
+        }
+    }
+
+    @Test
     @Order(3)
     void while_the_event_log_is_away_commands_are_refused_in_time_and_afterwards_all_goes_on() throws IOException {
         Outage outage = new Outage(spread, "utan-logg", OUTAGE);
