@@ -28,7 +28,7 @@ public class EventLogConfiguration {
     OpenedLog openedLog(Environment environment) {
         return switch (Profile.of(environment)) {
             case STANDALONE -> OpenedLog.of(open(Path.of(environment.getRequiredProperty("qms.store.path"))));
-            case POSTGRES -> OpenedLog.of(open(PostgresDatabase.of(environment, "qms.store")));
+            case POSTGRES -> OpenedLog.of(open(database(environment)));
             case AXONSERVER -> {
                 AxonServerLog log = AxonServerLog.open(environment, EventNaming.ofCatalogue());
                 yield new OpenedLog(log.store(), log);
@@ -44,6 +44,13 @@ public class EventLogConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     Canary canary(ObjectProvider<Probe> probes) {
         return new Canary(probes.orderedStream().toList());
+    }
+
+    private static PostgresDatabase database(Environment environment) {
+        return new PostgresDatabase(
+                environment.getRequiredProperty("qms.store.url"),
+                environment.getRequiredProperty("qms.store.user"),
+                environment.getRequiredProperty("qms.store.password"));
     }
 
     /** Opens a log in a file: for the launcher, which shares it between services, and for tests. */
