@@ -2,6 +2,7 @@ package qms.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.testcontainers.containers.GenericContainer;
 public final class RealServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(RealServer.class);
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
     private static final Map<String, String> STARTED = new ConcurrentHashMap<>();
 
     private RealServer() {}
@@ -33,7 +35,9 @@ public final class RealServer {
         }
         if (!Docker.AVAILABLE) {
             String reason = "no Docker here and " + variable + " is not set";
-            LOG.warn("Skipped: {}", reason);
+            if (SAID.add(variable)) {
+                LOG.warn("Skipped: {}", reason);
+            }
             Assumptions.abort(reason);
         }
         return STARTED.computeIfAbsent(variable, asked -> {

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -32,8 +34,12 @@ import qms.events.complaints.ComplaintWithdrawn;
 import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskId;
 import qms.service.store.EventNaming;
+import qms.web.RealServer;
 
-/** A log with complaints, an empty Mongo-wire server in memory, and read sides over both, one at a time. */
+/**
+ * A log with complaints, an empty read model, and read sides over both, one at a time. The read model lies in a Mongo-wire server in memory
+ * or, where {@code QMS_TEST_MONGODB_URI} names a server, in a database of its own there.
+ */
 final class ReadSideFixture implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2023-05-02T10:00:00Z");
@@ -44,14 +50,27 @@ final class ReadSideFixture implements AutoCloseable {
             .fetchDelay(20)
             .build();
     final ComplaintList complaints = new ComplaintList();
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client =
-            MongoClients.create("mongodb://localhost:" + server.bind().getPort());
+    private final String name = "qms-test-" + UUID.randomUUID();
+    private final MongoClient client;
+    private final Runnable stopServer;
     private final Map<String, Long> sequences = new HashMap<>();
     private ReadSide running;
 
+    ReadSideFixture() {
+        Optional<String> real = RealServer.given("QMS_TEST_MONGODB_URI");
+        MongoServer embedded = new MongoServer(new MemoryBackend());
+        this.client = MongoClients.create(
+                real.orElseGet(() -> "mongodb://localhost:" + embedded.bind().getPort()));
+        this.stopServer = embedded::shutdownNow;
+    }
+
+    ReadSideFixture(String uri) {
+        this.client = MongoClients.create(uri);
+        this.stopServer = () -> {};
+    }
+
     MongoDatabase database() {
-        return client.getDatabase("deviation-service");
+        return client.getDatabase(name);
     }
 
     ReadSide start() {
@@ -189,7 +208,8 @@ final class ReadSideFixture implements AutoCloseable {
             running.close();
         }
         log.shutDown();
+        wipe();
         client.close();
-        server.shutdownNow();
+        stopServer.run();
     }
 }
