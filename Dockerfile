@@ -19,7 +19,7 @@ COPY --from=layers /layers/extracted/application/ ./
 # The training run makes every bean on empty stores in /tmp, opens no port and no connection, and ends: the cache holds the
 # classes of a start. Its keys are zeros and protect nothing.
 RUN java @java.options -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
-      --qms.profile=standalone --qms.store.kind=sqlite --qms.store.path=/tmp/log.db --qms.vault.path=/tmp/vault.db \
+      --qms.profile=standalone --qms.store.path=/tmp/log.db --qms.vault.path=/tmp/vault.db \
       --qms.vault.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= \
       --qms.fingerprint-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= \
       --qms.mongo.uri=mongodb://127.0.0.1:1 --qms.demo-identity=true \

@@ -27,7 +27,8 @@ final class Checker {
                         Stream.of(how))
                 .toList();
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Verdict(process.waitFor(), told);
         } catch (IOException cannotStart) {

@@ -1,19 +1,12 @@
 package qms.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** What the other process wrote down. */
 record Entries(Set<String> sent, Map<String, String> acked, Set<String> corrected, List<String> faults) {

@@ -26,7 +26,8 @@ final class Spread implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Spread.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(300);
-    private static final Map<String, Integer> INSTANCES = Map.of("process", 1, "risk", 1, "deviation", 2, "reporting", 2);
+    private static final Map<String, Integer> INSTANCES =
+            Map.of("process", 1, "risk", 1, "deviation", 2, "reporting", 2);
 
     private final Path folder;
     private final PostgresServer postgres;
@@ -44,17 +45,31 @@ final class Spread implements AutoCloseable {
         secrets();
         int door = Node.freePort();
         Map<String, String> common = new HashMap<>(Map.of(
-                "QMS_PROFILE", "postgres",
-                "QMS_SECRETS", folder.resolve("secrets").toString(),
-                "QMS_ISSUER", "http://localhost:" + door,
-                "QMS_DEMO_IDENTITY", "true"));
-        identity = node("demo-identity", 1, Node.freePort(), "SERVER_PORT", Map.of(
-                "QMS_DEMO_IDENTITY", "true", "QMS_IDENTITY_ISSUER", "http://localhost:" + door,
-                "QMS_IDENTITY_KEYFILE", folder.resolve("signing.key").toString()));
+                "QMS_PROFILE",
+                "postgres",
+                "QMS_SECRETS",
+                folder.resolve("secrets").toString(),
+                "QMS_ISSUER",
+                "http://localhost:" + door,
+                "QMS_DEMO_IDENTITY",
+                "true"));
+        identity = node(
+                "demo-identity",
+                1,
+                Node.freePort(),
+                "SERVER_PORT",
+                Map.of(
+                        "QMS_DEMO_IDENTITY",
+                        "true",
+                        "QMS_IDENTITY_ISSUER",
+                        "http://localhost:" + door,
+                        "QMS_IDENTITY_KEYFILE",
+                        folder.resolve("signing.key").toString()));
         common.put("QMS_JWK_SET_URI", "http://127.0.0.1:" + identity.port() + "/oauth2/jwks");
         Map<String, String> addresses = new HashMap<>(common);
         INSTANCES.forEach((name, count) -> addresses.put(
-                "QMS_GATEWAY_SERVICES_" + name.toUpperCase(Locale.ROOT), "http://127.0.0.1:" + balanced(name, count, common)));
+                "QMS_GATEWAY_SERVICES_" + name.toUpperCase(Locale.ROOT),
+                "http://127.0.0.1:" + balanced(name, count, common)));
         addresses.put("QMS_GATEWAY_SERVICES_IDENTITY", "http://127.0.0.1:" + identity.port());
         addresses.put("QMS_GATEWAY_PUBLICURL", "http://localhost:" + door);
         gateway = node("gateway", 1, door, "QMS_PORT", addresses);
@@ -99,7 +114,8 @@ final class Spread implements AutoCloseable {
 
     /** What an instance answers on its own port for those who run it. */
     Answer backstage(Node instance, String path) {
-        return Client.nobody(URI.create("http://127.0.0.1:" + metricsPorts.get(instance))).get(path);
+        return Client.nobody(URI.create("http://127.0.0.1:" + metricsPorts.get(instance)))
+                .get(path);
     }
 
     /** Whether every process that was started is still the one. */
@@ -210,25 +226,22 @@ final class Spread implements AutoCloseable {
     }
 
     /** The executable jar, laid out as in the image. */
-    private static Path extracted(String module) {
+    private Path extracted(String module) {
+        Path into = folder.resolve("images").resolve(module);
+        if (Files.exists(into)) {
+            return into;
+        }
         Path jar = Project.root().resolve(module).resolve("target").resolve(module + "-1.0.0-exec.jar");
-        Path into = jar.resolveSibling("extracted");
         if (!Files.isRegularFile(jar)) {
             throw new AssertionError(jar + " is not built; mvn verify builds it before it tries it.");
         }
         try {
-            if (Files.exists(into) && Files.getLastModifiedTime(into).compareTo(Files.getLastModifiedTime(jar)) > 0) {
-                return into;
-            }
-            if (Files.exists(into)) {
-                Folders.delete(into);
-            }
             Process process = new ProcessBuilder(java(
                             "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", into.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new AssertionError(jar + " cannot be extracted");
             }
             return into;

@@ -47,16 +47,19 @@ class SpreadTest {
 
     @AfterAll
     static void stop() {
-        spread.close();
+        if (spread != null) {
+            spread.close();
+        }
     }
 
     @Test
     @Order(1)
     void every_part_says_at_start_what_it_runs_on() {
         for (String service : List.of("process", "risk", "deviation", "reporting")) {
-            assertThat(spread.instances(service)).allSatisfy(instance -> assertThat(instance.said())
-                    .contains("postgres", "EventLogStore", "MongoTokens")
-                    .doesNotContain("password=none"));
+            assertThat(spread.instances(service))
+                    .allSatisfy(instance -> assertThat(instance.said())
+                            .contains("postgres", "EventLogStore", "MongoTokens")
+                            .doesNotContain("password=none"));
         }
     }
 
@@ -99,6 +102,30 @@ class SpreadTest {
     }
 
     @Test
+    @Order(2)
+    void instances_that_meet_on_one_case_let_one_through_and_tell_the_others_so() {
+        Client coordinator = spread.coordinator();
+        String unit = Cases.established(coordinator, "samtidiga");
+        for (int round = 0; round < 10; round++) {
+            Answer made = coordinator
+                    .post("/api/complaints", Cases.complaint(unit, "Omgång " + round))
+                    .expect(201);
+            List<Integer> statuses = Together.ask(
+                    8,
+                    () -> coordinator
+                            .act(
+                                    made.location() + "/corrections",
+                                    made.etag(),
+                                    Cases.correction("Samtalet kom dagen innan."))
+                            .status());
+            assertThat(statuses)
+                    .containsOnlyOnce(200)
+                    .allMatch(status -> Set.of(200, 409, 412).contains(status));
+            assertThat(coordinator.get(made.location()).etag()).isEqualTo("\"1\"");
+        }
+    }
+
+    @Test
     @Order(3)
     void while_the_event_log_is_away_commands_are_refused_in_time_and_afterwards_all_goes_on() throws IOException {
         Outage outage = new Outage(spread, "utan-logg", OUTAGE);
@@ -126,10 +153,12 @@ class SpreadTest {
         LOG.log(System.Logger.Level.INFO, "read models away: {0}", seen);
         assertThat(seen.commands())
                 .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(201));
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(201));
         assertThat(seen.lists())
                 .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(503));
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(503));
         assertThat(seen.longestWait()).isLessThan(TOLD_WITHIN);
         assertThat(seen.readiness()).as("commands are taken").containsOnly(200);
         keptOn(outage, seen);

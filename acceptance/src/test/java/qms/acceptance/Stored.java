@@ -1,25 +1,15 @@
 package qms.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What is there: by reading each that was acknowledged, and by listing all. */
 record Stored(int lost, int doubled, int invented) {
     static Stored in(Client reader, String unit, Entries entries) {
-        List<Boolean> found =
-                Together.each(8, entries.acked().entrySet(), acked -> isThere(reader, acked, entries));
+        List<Boolean> found = Together.each(8, entries.acked().entrySet(), acked -> isThere(reader, acked, entries));
         String list = "/api/complaints?unit=" + unit;
         Until.happens(
                 Duration.ofSeconds(20),

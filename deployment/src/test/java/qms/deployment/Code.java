@@ -18,22 +18,6 @@ final class Code {
     /** The identity provider for trying: it can be started, and is never part of production. */
     static final String DEMO_IDENTITY = "demo-identity";
 
-    /** Agreed, and read by the code as soon as its part lands; then to be removed here. */
-    private static final Set<String> SOON = Set.of(
-            "qms.profile",
-            "qms.store.url",
-            "qms.store.user",
-            "qms.store.password",
-            "qms.axonserver.servers",
-            "qms.axonserver.context",
-            "qms.axonserver.token",
-            "qms.vault.url",
-            "qms.vault.user",
-            "qms.vault.password",
-            "qms.issuer",
-            "qms.jwk-set-uri",
-            "qms.secrets");
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(QMS_[A-Z_]+):(.*)}");
     private static final Pattern PROPERTY = Pattern.compile("(?:\"|\\$\\{)(qms\\.[a-z][a-z0-9.-]*[a-z0-9])");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(QMS_[A-Z_]+)");
@@ -117,7 +101,7 @@ final class Code {
 
     /** Every {@code qms.*} property that the code reads. */
     static Set<String> properties() {
-        Set<String> known = new TreeSet<>(SOON);
+        Set<String> known = new TreeSet<>();
         for (Path source : sources()) {
             String text = Project.read(source);
             PROPERTY.matcher(text).results().map(found -> found.group(1)).forEach(known::add);

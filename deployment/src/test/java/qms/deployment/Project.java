@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -48,12 +49,12 @@ final class Project {
     }
 
     static Map<String, Object> yaml(Path file) {
-        return new Yaml().load(read(file));
+        return strictYaml().load(read(file));
     }
 
     /** The documents of a YAML text; snakeyaml resolves its anchors and merges. */
     static List<Object> documents(String text) {
-        return StreamSupport.stream(new Yaml().loadAll(text).spliterator(), false)
+        return StreamSupport.stream(strictYaml().loadAll(text).spliterator(), false)
                 .toList();
     }
 
@@ -66,6 +67,12 @@ final class Project {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Yaml strictYaml() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return new Yaml(options);
     }
 
     private static JsonMapper.Builder strict() {

@@ -134,13 +134,13 @@ class MetricsTest {
     }
 
     @Test
-    void ready_is_who_keeps_the_lists() {
+    void ready_is_who_could_keep_what_a_command_decides() {
         var context = service.context();
-        assertThat(context.getBean(HealthContributorRegistry.class).getContributor("projection"))
-                .isSameAs(context.getBean("projectionHealthIndicator"));
+        assertThat(context.getBean(HealthContributorRegistry.class).getContributor("stores"))
+                .isSameAs(context.getBean("storesHealthIndicator"));
         var readiness = Objects.requireNonNull(
                 context.getBean(HealthEndpointGroups.class).get("readiness"));
-        assertThat(readiness.isMember("projection")).isTrue();
+        assertThat(readiness.isMember("stores")).isTrue();
         assertThat(readiness.getStatusAggregator().getAggregateStatus(Status.UP, Status.OUT_OF_SERVICE))
                 .isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(readiness.getHttpCodeStatusMapper().getStatusCode(Status.OUT_OF_SERVICE))
@@ -154,7 +154,7 @@ class MetricsTest {
                 .containsEntry("service", "deviation")
                 .containsEntry("profile", "standalone")
                 .containsEntry("event store", "qms.service.store.EventLogStore")
-                .containsEntry("vault", "qms.service.privacy.SqliteVault")
+                .containsEntry("vault", "qms.service.privacy.JdbcVault")
                 .containsEntry("tokens of views", "qms.service.projection.MongoTokens")
                 .containsEntry("axon", "4.13.0")
                 .containsEntry("spring boot", "4.1.2");

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -15,10 +16,13 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 final class SharedMetrics {
     private final OptionalInt port;
-    private final PrometheusMeterRegistry read = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Optional<PrometheusMeterRegistry> read;
 
     SharedMetrics(OptionalInt port) {
         this.port = port;
+        this.read = port.isPresent()
+                ? Optional.of(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
+                : Optional.empty();
     }
 
     List<String> arguments(Part part) {
@@ -39,15 +43,16 @@ final class SharedMetrics {
     }
 
     void share(Part part, ConfigurableApplicationContext context) {
-        if (!measured(part)) {
-            return;
-        }
-        ((GenericApplicationContext) context)
-                .registerBean(
-                        "meterRegistry",
-                        CompositeMeterRegistry.class,
-                        () -> new CompositeMeterRegistry(Clock.SYSTEM, List.of(read)),
-                        bean -> bean.setPrimary(true));
+        read.filter(registry -> measured(part))
+                .ifPresent(registry -> share(registry, part, (GenericApplicationContext) context));
+    }
+
+    private static void share(PrometheusMeterRegistry read, Part part, GenericApplicationContext context) {
+        context.registerBean(
+                "meterRegistry",
+                CompositeMeterRegistry.class,
+                () -> new CompositeMeterRegistry(Clock.SYSTEM, List.of(read)),
+                bean -> bean.setPrimary(true));
         if (part == Part.GATEWAY) {
             context.getBeanFactory().registerSingleton("prometheusMeterRegistry", read);
             context.getBeanFactory().registerSingleton("prometheusRegistry", read.getPrometheusRegistry());

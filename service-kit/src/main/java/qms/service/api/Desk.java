@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -211,13 +209,8 @@ public final class Desk {
             metadata.put(Meta.FINGERPRINT, fingerprint(request));
         });
         expected.ifPresent(version -> metadata.put(Meta.IF_MATCH, Long.toString(version)));
-        metadata.put(Meta.TRACE_ID, trace(request.getHeader("X-Request-Id")));
+        metadata.put(Meta.TRACE_ID, Meta.trace(request.getHeader("X-Request-Id"), clock));
         return metadata;
-    }
-
-    /** The id that the door gave the request; one of its own for a request that came by no door. */
-    public static String trace(@Nullable String requestId) {
-        return requestId == null || requestId.isBlank() ? UUID.randomUUID().toString() : requestId;
     }
 
     static Problem conflict() {

@@ -1,10 +1,5 @@
 package qms.service.api;
 
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,34 +18,17 @@ import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
 import qms.web.problems.ProblemWriter;
 
-/** What a store that does not answer, or answers no, means to whoever asked. */
+/** What an event log or a vault that does not answer, or answers no, means to whoever asked. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class StoreAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreAdvice.class);
 
-    @ExceptionHandler({
-        EventStoreException.class,
-        VaultUnavailable.class,
-        MongoTimeoutException.class,
-        MongoSocketException.class,
-        MongoNotPrimaryException.class,
-        MongoNodeIsRecoveringException.class,
-        MongoConnectionPoolClearedException.class
-    })
+    @ExceptionHandler({EventStoreException.class, VaultUnavailable.class})
     void away(Exception outage, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn("A store does not answer: {}", outage.toString());
-        if (!response.isCommitted()) {
-            response.setHeader("Retry-After", "2");
-        }
-        ProblemWriter.write(
-                request,
-                response,
-                Problem.of(
-                        CommonProblem.UNAVAILABLE,
-                        "Uppgifterna går inte att nå just nu. Försök igen om en stund, med samma Idempotency-Key om"
-                                + " anropet ändrar något."));
+        LOG.warn("The event log or the vault does not answer: {}", outage.toString());
+        ProblemWriter.writeUnavailable(request, response);
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})

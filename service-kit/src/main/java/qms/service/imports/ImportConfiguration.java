@@ -28,7 +28,7 @@ public class ImportConfiguration {
     }
 
     @Bean
-    ImportController importController(ImportDesk desk) {
-        return new ImportController(desk);
+    ImportController importController(ImportDesk desk, Clock clock) {
+        return new ImportController(desk, clock);
     }
 }

@@ -2,6 +2,7 @@ package qms.service.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import qms.service.api.Desk;
+import qms.service.store.Meta;
 import qms.web.identity.Actors;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.FieldCode;
@@ -22,9 +23,11 @@ final class ImportController {
     private static final int LONGEST_LABEL = 80;
 
     private final ImportDesk desk;
+    private final Clock clock;
 
-    ImportController(ImportDesk desk) {
+    ImportController(ImportDesk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     /**
@@ -53,6 +56,7 @@ final class ImportController {
             throw Problem.invalid(
                     "X-Import-Source", FieldCode.TOO_LONG, "Källans namn får ha högst " + LONGEST_LABEL + " tecken.");
         }
-        return desk.importLines(known, body, ImportSource.of(label, Actors.current(), Desk.trace(traceId)), dryRun);
+        return desk.importLines(
+                known, body, ImportSource.of(label, Actors.current(), Meta.trace(traceId, clock)), dryRun);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import qms.service.projection.Progress;
+import qms.service.store.Canary;
 import qms.service.store.ConfigurerPart;
 import qms.web.metrics.Meters;
 
@@ -37,7 +38,13 @@ public class MetricsConfiguration {
         return new ProjectionMeters(progress::lag);
     }
 
-    /** Ready is who keeps the lists. How far behind they are is a figure: under load they always are, a little. */
+    /** Ready is who could keep what a command decides. */
+    @Bean
+    HealthIndicator storesHealthIndicator(Canary canary) {
+        return () -> (canary.faults().isEmpty() ? Health.up() : Health.outOfService()).build();
+    }
+
+    /** Whether the lists are kept. How far behind they are is a figure: under load they always are, a little. */
     @Bean
     HealthIndicator projectionHealthIndicator(Progress progress) {
         return () -> (progress.working() ? Health.up() : Health.outOfService()).build();

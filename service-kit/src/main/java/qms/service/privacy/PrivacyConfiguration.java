@@ -28,7 +28,7 @@ public class PrivacyConfiguration {
     JdbcVault vault(Environment environment, MasterKey master, Clock clock) {
         return switch (Profile.of(environment)) {
             case STANDALONE -> openVault(Path.of(environment.getRequiredProperty("qms.vault.path")), master, clock);
-            case POSTGRES, AXONSERVER -> openVault(PostgresDatabase.of(environment, "qms.vault"), master, clock);
+            case POSTGRES, AXONSERVER -> openVault(database(environment), master, clock);
         };
     }
 
@@ -60,6 +60,13 @@ public class PrivacyConfiguration {
     /** A master key in a file, made there if it is allowed and there is none. */
     public static MasterKey masterKeyIn(Path file, boolean create) {
         return MasterKeyFile.open(file, create);
+    }
+
+    private static PostgresDatabase database(Environment environment) {
+        return new PostgresDatabase(
+                environment.getRequiredProperty("qms.vault.url"),
+                environment.getRequiredProperty("qms.vault.user"),
+                environment.getRequiredProperty("qms.vault.password"));
     }
 
     /** Opens a vault in a file: for the launcher and for tests. */

@@ -16,11 +16,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import qms.service.store.ConfigurerPart;
 
 /** The read side of a service: all its {@link Projection} beans behind one processor, in one database named after the service. */
 @Configuration(proxyBeanMethods = false)
+@Import(ViewsAdvice.class)
 public class ProjectionConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -5,7 +5,7 @@
  *
  * <p>Behind them, in the order of one batch: {@code ViewsProcessor} (Axon's pooled processor, set on purpose) · {@code
  * ViewsInvoker} (gathers) · {@code ViewsTokenStore} (writes the views, then the token) · {@code ViewsWriter}, {@code Fold} and {@code Change}
- * (what is written) · {@code Letters} (what could not be folded). Then {@link qms.service.projection.DeadLetters}, {@link
+ * (what is written) · {@code Letters} (what could not be folded). The {@code Watchdog} sees that it goes on. Then {@link qms.service.projection.DeadLetters}, {@link
  * qms.service.projection.Rebuild}, {@link qms.service.projection.Progress}.
  *
  * <p>Everything here can be rebuilt from the log; nothing here is the only copy of anything.

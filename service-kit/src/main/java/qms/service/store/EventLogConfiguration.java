@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ public class EventLogConfiguration {
     OpenedLog openedLog(Environment environment) {
         return switch (Profile.of(environment)) {
             case STANDALONE -> OpenedLog.of(open(Path.of(environment.getRequiredProperty("qms.store.path"))));
-            case POSTGRES -> OpenedLog.of(open(PostgresDatabase.of(environment, "qms.store")));
+            case POSTGRES -> OpenedLog.of(open(database(environment)));
             case AXONSERVER -> {
                 AxonServerLog log = AxonServerLog.open(environment, EventNaming.ofCatalogue());
                 yield new OpenedLog(log.store(), log);
@@ -36,13 +37,20 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Probe logProbe(EventStore store) {
+    Probe logProbe(@Qualifier("eventStore") EventStore store) {
         return new LogProbe(store);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
     Canary canary(ObjectProvider<Probe> probes) {
         return new Canary(probes.orderedStream().toList());
+    }
+
+    private static PostgresDatabase database(Environment environment) {
+        return new PostgresDatabase(
+                environment.getRequiredProperty("qms.store.url"),
+                environment.getRequiredProperty("qms.store.user"),
+                environment.getRequiredProperty("qms.store.password"));
     }
 
     /** Opens a log in a file: for the launcher, which shares it between services, and for tests. */

@@ -1,6 +1,9 @@
 package qms.service.store;
 
+import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qms.web.Ids;
 
 /** The keys of an event's metadata. All values are strings. */
 public final class Meta {
@@ -42,4 +45,9 @@ public final class Meta {
             List.of(ACTOR, ROLE, ACTOR_UNIT, VIA, IMPORT_SOURCE, IMPORT_ID, IMPORT_ITEM, KEY, FINGERPRINT, TRACE_ID);
 
     private Meta() {}
+
+    /** The id that the door gave a request; one of its own for a request that came by no door. */
+    public static String trace(@Nullable String requestId, Clock clock) {
+        return requestId == null || requestId.isBlank() ? Ids.random(clock) : requestId;
+    }
 }

@@ -2,20 +2,11 @@ package qms.service.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.util.Properties;
-import org.springframework.core.env.Environment;
 
 /** Where a PostgreSQL database is and who opens it. Whoever waits for it is told within seconds when it does not answer. */
 public record PostgresDatabase(String url, String user, String password) {
 
     private static final long POOL_PATIENCE_MILLIS = 2_000;
-
-    /** As {@code <prefix>.url}, {@code .user} and {@code .password} say. */
-    public static PostgresDatabase of(Environment environment, String prefix) {
-        return new PostgresDatabase(
-                environment.getRequiredProperty(prefix + ".url"),
-                environment.getRequiredProperty(prefix + ".user"),
-                environment.getRequiredProperty(prefix + ".password"));
-    }
 
     /** For the driver. */
     public Properties properties() {

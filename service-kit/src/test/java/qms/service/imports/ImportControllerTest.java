@@ -29,7 +29,8 @@ class ImportControllerTest {
     @BeforeEach
     void open() {
         given = new ImportFixture(folder);
-        http = MockMvcBuilders.standaloneSetup(new ImportController(given.desk)).build();
+        http = MockMvcBuilders.standaloneSetup(new ImportController(given.desk, java.time.Clock.systemUTC()))
+                .build();
     }
 
     @AfterEach

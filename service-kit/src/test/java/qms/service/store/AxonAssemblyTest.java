@@ -37,7 +37,8 @@ class AxonAssemblyTest {
     void a_service_finds_its_aggregates_and_stores_at_the_time_of_its_clock() {
         try (var context = service(axon -> {})) {
             context.refresh();
-            context.getBean(CommandGateway.class).sendAndWait(new ComplaintThing.Command.Receive(ID, "BJORKEN"));
+            context.getBean(CommandGateway.class)
+                    .sendAndWait(StoreFixture.signed(new ComplaintThing.Command.Receive(ID, "BJORKEN")));
 
             EventStore store = context.getBean(EventStore.class);
             assertThat(store).isInstanceOf(EventLogStore.class);

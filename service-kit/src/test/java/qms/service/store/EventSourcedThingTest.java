@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -170,14 +170,18 @@ class EventSourcedThingTest {
             var olderAxon = configurer.buildConfiguration();
             olderAxon.start();
 
-            assertThatThrownBy(() -> olderAxon.commandGateway().sendAndWait(new Withdraw(ID)))
+            assertThatThrownBy(() -> olderAxon.commandGateway().sendAndWait(signed(new Withdraw(ID), Map.of())))
                     .hasStackTraceContaining("not known here");
             olderAxon.shutdown();
         }
     }
 
     private Object send(Command command, Map<String, String> metadata) {
-        return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command).withMetaData(metadata));
+        return axon.commandGateway().sendAndWait(signed(command, metadata));
+    }
+
+    private static CommandMessage<?> signed(Command command, Map<String, String> metadata) {
+        return StoreFixture.signed(command).andMetaData(metadata);
     }
 
     private static Map<String, String> keyed(String actor, String key, String fingerprint) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import qms.events.complaints.ComplaintId;
@@ -34,6 +36,12 @@ final class StoreFixture {
     static DomainEventMessage<?> message(String stream, long sequence) {
         return new GenericDomainEventMessage<>(
                 "Complaint", stream, sequence, withdrawn(stream), Map.of(Meta.ACTOR, "anna", Meta.VIA, "API"));
+    }
+
+    /** A command as the desk sends it. */
+    static CommandMessage<?> signed(Object command) {
+        return new GenericCommandMessage<>(command)
+                .withMetaData(Map.of(Meta.ACTOR, "somebody", Meta.VIA, "API", Meta.TRACE_ID, "t-0"));
     }
 
     /** Any record, every field filled. */

@@ -34,6 +34,20 @@ public final class ProblemWriter {
         write(response, ProblemDocument.of(Problem.of(CommonProblem.INTERNAL), instance(request), reference));
     }
 
+    /** What is needed does not answer at present; the same request may go well in a moment. */
+    public static void writeUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader("Retry-After", "2");
+        }
+        write(
+                request,
+                response,
+                Problem.of(
+                        CommonProblem.UNAVAILABLE,
+                        "Uppgifterna går inte att nå just nu. Försök igen om en stund, med samma Idempotency-Key om"
+                                + " anropet ändrar något."));
+    }
+
     static void write(HttpServletResponse response, ProblemDocument document) throws IOException {
         if (response.isCommitted()) {
             // Half an answer has left already. Leave it: the container closes the connection, and the client sees it
