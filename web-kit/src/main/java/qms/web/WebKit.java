@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import qms.web.forms.FormConverter;
+import qms.web.http.PlainAddress;
 import qms.web.metrics.ManagementPort;
 import qms.web.policy.SecurityConfiguration;
 import qms.web.policy.TokenConfiguration;
@@ -15,6 +16,7 @@ import qms.web.time.ClockConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ProblemConfiguration.class,
+    PlainAddress.class,
     SecurityConfiguration.class,
     ManagementPort.class,
     TokenConfiguration.class,

@@ -1,4 +1,4 @@
-package qms.gateway;
+package qms.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

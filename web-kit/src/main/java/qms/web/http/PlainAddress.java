@@ -1,4 +1,4 @@
-package qms.gateway;
+package qms.web.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,19 +9,17 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
+import qms.web.problems.ProblemWriter;
 
 /** Refuses an address that cannot be read as text (%zz, half a character), where the container would fail at first use. */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
-final class PlainAddress extends OncePerRequestFilter {
+public final class PlainAddress extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +28,7 @@ final class PlainAddress extends OncePerRequestFilter {
         if (readable(request.getRequestURI() + (query == null ? "" : "?" + query))) {
             chain.doFilter(request, response);
         } else {
-            new Refusal(Problem.of(CommonProblem.BAD_REQUEST), Duration.ZERO).write(request, response);
+            ProblemWriter.write(request, response, Problem.of(CommonProblem.BAD_REQUEST));
         }
     }
 
