@@ -6,8 +6,32 @@ import java.util.stream.Stream;
 
 /** The services behind the door, and the paths that each of them owns. */
 enum Service {
-    PROCESS("units", "taxonomy-values", "persons", "unit-descriptions", "operations/clock"),
-    RISK("risks", "measures", "self-checks"),
+    PROCESS(
+            "units",
+            "taxonomy-values",
+            "persons",
+            "processes",
+            "documents",
+            "readings",
+            "gaps",
+            "search",
+            "unit-descriptions",
+            "requirement-changes",
+            "collaborations",
+            "change-requests",
+            "trainings",
+            "meetings",
+            "operations/clock"),
+    RISK(
+            "risks",
+            "risk-analyses",
+            "risk-maps",
+            "analyses",
+            "measures",
+            "self-checks",
+            "annual-wheel",
+            "surveys",
+            "plans"),
     DEVIATION("complaints", "lex-sarah-cases"),
     REPORTING("reports", "declared-figures", "reporting-statements"),
     IDENTITY();

@@ -1,6 +1,7 @@
 package qms.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,14 +60,17 @@ class MetricsTest {
         assertThat(status(port, "/api/complaints/" + CASE, false)).isEqualTo(401);
         assertThat(status(port, "/api/units/" + CASE, true)).isEqualTo(503);
 
-        Scrape after = scrape();
-        assertThat(requests(after, "deviation", 200) - requests(before, "deviation", 200))
-                .isEqualTo(1);
-        assertThat(requests(after, "gateway", 401) - requests(before, "gateway", 401))
-                .isEqualTo(1);
-        assertThat(requests(after, "process", 503) - requests(before, "process", 503))
-                .isEqualTo(1);
-        assertThat(after.sum("qms_gateway_circuit_open", "service=\"deviation\"", "application=\"gateway\""))
+        // A request is counted when its answer is on its way: the caller may have it before the counter has.
+        await().untilAsserted(() -> {
+            Scrape after = scrape();
+            assertThat(requests(after, "deviation", 200) - requests(before, "deviation", 200))
+                    .isEqualTo(1);
+            assertThat(requests(after, "gateway", 401) - requests(before, "gateway", 401))
+                    .isEqualTo(1);
+            assertThat(requests(after, "process", 503) - requests(before, "process", 503))
+                    .isEqualTo(1);
+        });
+        assertThat(scrape().sum("qms_gateway_circuit_open", "service=\"deviation\"", "application=\"gateway\""))
                 .isZero();
     }
 
@@ -75,10 +79,10 @@ class MetricsTest {
         status(port, "/api/complaints/" + CASE, true);
         status(port, "/" + CASE, true);
 
+        await().untilAsserted(() -> assertThat(scrape().missing("gateway")).isEmpty());
         Scrape scrape = scrape();
 
         assertThat(scrape.ours()).isEqualTo(Scrape.documented("gateway"));
-        assertThat(scrape.missing("gateway")).isEmpty();
         assertThat(scrape.missing("everyone")).isEmpty();
         assertThat(scrape.text()).doesNotContain(CASE).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
     }

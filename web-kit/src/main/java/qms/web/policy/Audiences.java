@@ -1,0 +1,71 @@
+package qms.web.policy;
+
+import static qms.web.identity.Role.ADMINISTRATOR;
+import static qms.web.identity.Role.AUDITOR;
+import static qms.web.identity.Role.BOARD_MEMBER;
+import static qms.web.identity.Role.DEPARTMENT_MANAGER;
+import static qms.web.identity.Role.EMPLOYEE;
+import static qms.web.identity.Role.LEX_SARAH_OFFICER;
+import static qms.web.identity.Role.PROCESS_FACILITATOR;
+import static qms.web.identity.Role.PROCESS_OWNER;
+import static qms.web.identity.Role.PUBLIC;
+import static qms.web.identity.Role.QUALITY_COORDINATOR;
+import static qms.web.identity.Role.UNIT_MANAGER;
+import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
+import static qms.web.policy.Audience.anywhere;
+import static qms.web.policy.Audience.ownAndBelow;
+import static qms.web.policy.Audience.ownUnit;
+import static qms.web.policy.Audience.whatTheyReported;
+
+/** Who may, as roles and where the thing stands from them: the words that the rows of {@link PolicyTable} are written with. */
+final class Audiences {
+
+    // Who reads.
+    static final Audience ANYBODY = anywhere(PUBLIC);
+    static final Audience EVERY_ROLE = anywhere(
+            EMPLOYEE,
+            UNIT_REPRESENTATIVE,
+            UNIT_MANAGER,
+            DEPARTMENT_MANAGER,
+            PROCESS_OWNER,
+            PROCESS_FACILITATOR,
+            QUALITY_COORDINATOR,
+            LEX_SARAH_OFFICER,
+            BOARD_MEMBER,
+            AUDITOR,
+            ADMINISTRATOR);
+    static final Audience LEADERS = ownAndBelow(UNIT_MANAGER, DEPARTMENT_MANAGER, QUALITY_COORDINATOR);
+    /** Risks, self-checks, measures, descriptions: the unit's own people work with them. */
+    static final Audience UNIT_WORK_READERS = LEADERS.and(ownUnit(EMPLOYEE, UNIT_REPRESENTATIVE))
+            .and(ownAndBelow(PROCESS_OWNER, PROCESS_FACILITATOR, LEX_SARAH_OFFICER, BOARD_MEMBER))
+            .and(anywhere(AUDITOR));
+
+    static final Audience COMPLAINT_LIST_READERS = LEADERS.and(ownUnit(UNIT_REPRESENTATIVE))
+            .and(ownAndBelow(LEX_SARAH_OFFICER))
+            .and(anywhere(AUDITOR));
+    static final Audience COMPLAINT_READERS =
+            COMPLAINT_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
+    static final Audience LEX_SARAH_LIST_READERS =
+            LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(anywhere(AUDITOR));
+    static final Audience LEX_SARAH_READERS =
+            LEX_SARAH_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
+    static final Audience REPORT_READERS = UNIT_WORK_READERS;
+
+    // Who acts.
+    static final Audience COORDINATION = ownAndBelow(QUALITY_COORDINATOR);
+    static final Audience ORGANISATION = COORDINATION.and(anywhere(ADMINISTRATOR));
+    static final Audience UNIT_WORK = LEADERS.and(ownUnit(UNIT_REPRESENTATIVE));
+    static final Audience PROCESS_WORK = UNIT_WORK.and(ownAndBelow(PROCESS_OWNER, PROCESS_FACILITATOR));
+    /** Anybody at work may report, about any unit (SOSFS 2011:9 5 kap. 3 §). */
+    static final Audience REPORTERS = EVERY_ROLE;
+
+    static final Audience APPOINTMENTS = LEADERS.and(anywhere(ADMINISTRATOR)).and(ownAndBelow(PROCESS_OWNER));
+    /** The officer; and the coordinator, to whom boards delegate these decisions (SAS) where there is no officer. */
+    static final Audience LEX_SARAH_DECIDERS = ownAndBelow(LEX_SARAH_OFFICER, QUALITY_COORDINATOR);
+
+    static final Audience LEX_SARAH_CLOSERS = LEX_SARAH_DECIDERS.and(ownAndBelow(UNIT_MANAGER, DEPARTMENT_MANAGER));
+    static final Audience OPERATIONS = anywhere(ADMINISTRATOR);
+    static final Audience OPERATIONS_READERS = anywhere(ADMINISTRATOR, AUDITOR);
+
+    private Audiences() {}
+}
