@@ -174,12 +174,16 @@ class PersonController {
             @Codes({
                 "EMPLOYEE",
                 "UNIT_REPRESENTATIVE",
+                "DEPUTY_UNIT_MANAGER",
                 "UNIT_MANAGER",
                 "DEPARTMENT_MANAGER",
                 "PROCESS_OWNER",
                 "PROCESS_FACILITATOR",
                 "QUALITY_COORDINATOR",
+                "STEERING_GROUP",
                 "LEX_SARAH_OFFICER",
+                "MAS",
+                "MAR",
                 "BOARD_MEMBER",
                 "AUDITOR"
             })

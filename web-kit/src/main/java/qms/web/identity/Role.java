@@ -7,12 +7,18 @@ import java.util.Optional;
 public enum Role {
     EMPLOYEE,
     UNIT_REPRESENTATIVE,
+    DEPUTY_UNIT_MANAGER,
     UNIT_MANAGER,
     DEPARTMENT_MANAGER,
     PROCESS_OWNER,
     PROCESS_FACILITATOR,
     QUALITY_COORDINATOR,
+    STEERING_GROUP,
     LEX_SARAH_OFFICER,
+    /** Chief municipal nurse: answers for the medical care (medicinskt ansvarig sjuksköterska). */
+    MAS,
+    /** Chief rehabilitation officer (medicinskt ansvarig för rehabilitering). */
+    MAR,
     BOARD_MEMBER,
     AUDITOR,
     ADMINISTRATOR,

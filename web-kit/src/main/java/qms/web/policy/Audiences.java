@@ -4,12 +4,16 @@ import static qms.web.identity.Role.ADMINISTRATOR;
 import static qms.web.identity.Role.AUDITOR;
 import static qms.web.identity.Role.BOARD_MEMBER;
 import static qms.web.identity.Role.DEPARTMENT_MANAGER;
+import static qms.web.identity.Role.DEPUTY_UNIT_MANAGER;
 import static qms.web.identity.Role.EMPLOYEE;
 import static qms.web.identity.Role.LEX_SARAH_OFFICER;
+import static qms.web.identity.Role.MAR;
+import static qms.web.identity.Role.MAS;
 import static qms.web.identity.Role.PROCESS_FACILITATOR;
 import static qms.web.identity.Role.PROCESS_OWNER;
 import static qms.web.identity.Role.PUBLIC;
 import static qms.web.identity.Role.QUALITY_COORDINATOR;
+import static qms.web.identity.Role.STEERING_GROUP;
 import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
 import static qms.web.policy.Audience.anywhere;
@@ -25,19 +29,25 @@ final class Audiences {
     static final Audience EVERY_ROLE = anywhere(
             EMPLOYEE,
             UNIT_REPRESENTATIVE,
+            DEPUTY_UNIT_MANAGER,
             UNIT_MANAGER,
             DEPARTMENT_MANAGER,
             PROCESS_OWNER,
             PROCESS_FACILITATOR,
             QUALITY_COORDINATOR,
+            STEERING_GROUP,
             LEX_SARAH_OFFICER,
+            MAS,
+            MAR,
             BOARD_MEMBER,
             AUDITOR,
             ADMINISTRATOR);
-    static final Audience LEADERS = ownAndBelow(UNIT_MANAGER, DEPARTMENT_MANAGER, QUALITY_COORDINATOR);
+    static final Audience LEADERS =
+            ownAndBelow(DEPUTY_UNIT_MANAGER, UNIT_MANAGER, DEPARTMENT_MANAGER, QUALITY_COORDINATOR);
     /** Risks, self-checks, measures, descriptions: the unit's own people work with them. */
     static final Audience UNIT_WORK_READERS = LEADERS.and(ownUnit(EMPLOYEE, UNIT_REPRESENTATIVE))
-            .and(ownAndBelow(PROCESS_OWNER, PROCESS_FACILITATOR, LEX_SARAH_OFFICER, BOARD_MEMBER))
+            .and(ownAndBelow(
+                    PROCESS_OWNER, PROCESS_FACILITATOR, STEERING_GROUP, LEX_SARAH_OFFICER, MAS, MAR, BOARD_MEMBER))
             .and(anywhere(AUDITOR));
 
     static final Audience COMPLAINT_LIST_READERS = LEADERS.and(ownUnit(UNIT_REPRESENTATIVE))
@@ -63,7 +73,8 @@ final class Audiences {
     /** The officer; and the coordinator, to whom boards delegate these decisions (SAS) where there is no officer. */
     static final Audience LEX_SARAH_DECIDERS = ownAndBelow(LEX_SARAH_OFFICER, QUALITY_COORDINATOR);
 
-    static final Audience LEX_SARAH_CLOSERS = LEX_SARAH_DECIDERS.and(ownAndBelow(UNIT_MANAGER, DEPARTMENT_MANAGER));
+    static final Audience LEX_SARAH_CLOSERS =
+            LEX_SARAH_DECIDERS.and(ownAndBelow(DEPUTY_UNIT_MANAGER, UNIT_MANAGER, DEPARTMENT_MANAGER));
     static final Audience OPERATIONS = anywhere(ADMINISTRATOR);
     static final Audience OPERATIONS_READERS = anywhere(ADMINISTRATOR, AUDITOR);
 
