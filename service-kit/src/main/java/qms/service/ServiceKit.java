@@ -36,6 +36,7 @@ import qms.service.projection.Views;
 import qms.service.store.AxonAssembly;
 import qms.service.store.EventLogConfiguration;
 import qms.service.store.ServicePackages;
+import qms.service.workers.WorkerConfiguration;
 import qms.web.WebKit;
 
 /**
@@ -52,6 +53,7 @@ import qms.web.WebKit;
     ImportConfiguration.class,
     DescriptionConfiguration.class,
     MetricsConfiguration.class,
+    WorkerConfiguration.class,
     StoreAdvice.class
 })
 public class ServiceKit {

@@ -36,6 +36,7 @@ import qms.service.organisation.Organisation;
 import qms.service.privacy.Sealer;
 import qms.service.projection.Projection;
 import qms.service.store.EventSourcedThing;
+import qms.service.workers.Worker;
 import qms.web.HouseRules;
 import qms.web.forms.Form;
 import qms.web.problems.Problem;
@@ -100,9 +101,14 @@ public abstract class ServiceRules extends HouseRules {
         return Set.of();
     }
 
+    /** Libraries that this service alone stands on, each package with a witness; its controllers and aggregates do without. */
+    protected Map<String, Class<?>> libraries() {
+        return Map.of();
+    }
+
     @Test
     void every_package_that_a_rule_names_is_there() {
-        Stream.of(LANGUAGE, FOR_AGGREGATES, FOR_CONTROLLERS, FOR_SERVICES)
+        Stream.of(LANGUAGE, FOR_AGGREGATES, FOR_CONTROLLERS, FOR_SERVICES, libraries())
                 .flatMap(named -> named.entrySet().stream())
                 .forEach(named -> assertThat(PackageMatcher.of(named.getKey())
                                 .matches(named.getValue().getPackageName()))
@@ -117,7 +123,7 @@ public abstract class ServiceRules extends HouseRules {
     void a_service_stands_on_the_kits_and_on_no_other_service() {
         classes()
                 .should()
-                .onlyDependOnClassesThat(within(LANGUAGE, FOR_AGGREGATES, FOR_CONTROLLERS, FOR_SERVICES)
+                .onlyDependOnClassesThat(within(LANGUAGE, FOR_AGGREGATES, FOR_CONTROLLERS, FOR_SERVICES, libraries())
                         .or(resideInAnyPackage(base + "..")))
                 .check(product);
     }
@@ -157,6 +163,19 @@ public abstract class ServiceRules extends HouseRules {
                 .should()
                 .onlyDependOnClassesThat(within(LANGUAGE, FOR_CONTROLLERS)
                         .or(resideInAnyPackage(base + "..").and(DescribedPredicate.not(AGGREGATE))))
+                .check(product);
+    }
+
+    @Test
+    void what_acts_by_itself_says_by_its_name_when_it_does_what() {
+        classes()
+                .that()
+                .implement(Worker.class)
+                .should()
+                .haveSimpleNameStartingWith("When")
+                .andShould()
+                .haveNameMatching(".*Then[A-Z].*")
+                .allowEmptyShould(true)
                 .check(product);
     }
 

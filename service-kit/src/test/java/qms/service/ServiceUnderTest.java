@@ -59,7 +59,8 @@ public final class ServiceUnderTest {
                         "--qms.store.path=" + folder.resolve("events.db"),
                         "--qms.vault.path=" + folder.resolve("vault.db"),
                         "--qms.vault.master-key=" + key,
-                        "--qms.fingerprint-key=" + key);
+                        "--qms.fingerprint-key=" + key,
+                        "--qms.workers=false");
         base = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
         establishOrganisation();
     }
