@@ -27,12 +27,19 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        DataSize limit = Imports.isImport(request) ? settings.largestImport() : settings.largestBody();
+        DataSize limit = limit(request);
         if (request.getContentLengthLong() > limit.toBytes()) {
             Refusal.tooLarge(limit).write(request, response);
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private DataSize limit(HttpServletRequest request) {
+        if (Imports.isImport(request)) {
+            return settings.largestImport();
+        }
+        return Uploads.isUpload(request) ? settings.largestUpload() : settings.largestBody();
     }
 
     /** The body has grown past its limit while it was being read. */

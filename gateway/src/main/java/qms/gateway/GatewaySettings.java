@@ -14,9 +14,10 @@ import org.springframework.util.unit.DataSize;
  * @param publicUrl the address people use, as the API document names it
  * @param services where each service answers
  * @param patience how long an ordinary request may take
- * @param importPatience how long an import may take
+ * @param importPatience how long an import may take, or a file over a slow line
  * @param largestBody the largest ordinary request
  * @param largestImport the largest import
+ * @param largestUpload the largest file; not less than the services take
  * @param tokensPerMinute how often one address may ask for a token
  * @param requestsPerMinute how often one person may ask for anything; imports count as one
  */
@@ -29,6 +30,7 @@ record GatewaySettings(
         @DefaultValue("15m") Duration importPatience,
         @DefaultValue("1MB") DataSize largestBody,
         @DefaultValue("256MB") DataSize largestImport,
+        @DefaultValue("25MB") DataSize largestUpload,
         @DefaultValue("120") int tokensPerMinute,
         @DefaultValue("60000") int requestsPerMinute) {
 

@@ -28,7 +28,8 @@ final class ServiceExchange implements ProxyExchange {
                 .headers(request.getHeaders())
                 .uri(asItCame(incoming, request));
         request.getResponseConsumers().forEach(outgoing::responseConsumer);
-        return (Imports.isImport(incoming) ? patient : ordinary).exchange(outgoing.build());
+        return (Imports.isImport(incoming) || Uploads.isUpload(incoming) ? patient : ordinary)
+                .exchange(outgoing.build());
     }
 
     private URI asItCame(HttpServletRequest incoming, Request request) {

@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
             "qms.gateway.patience=1s",
             "qms.gateway.largest-body=100KB",
             "qms.gateway.largest-import=3MB",
+            "qms.gateway.largest-upload=2MB",
             "qms.gateway.tokens-per-minute=3"
         })
 class GatewayTest {
@@ -189,6 +190,16 @@ class GatewayTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(DEVIATION.asked("/api/complaints/import").getLast().bytes())
                     .isEqualTo(2_500_000);
+        }
+
+        @Test
+        void that_is_a_file_streams_through_up_to_its_own_limit() throws Exception {
+            String file = "application/octet-stream";
+            assertThat(send(post("/api/complaints", "x".repeat(1_500_000), file))
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(DEVIATION.asked("/api/complaints").getLast().bytes()).isEqualTo(1_500_000);
+            assertProblem(send(post("/api/complaints", "x".repeat(2_500_000), file)), 413, "TOO_LARGE");
         }
 
         @Test

@@ -21,6 +21,7 @@ import qms.service.api.Desk;
 import qms.service.api.IfMatchFirst;
 import qms.service.api.ImportsOfAll;
 import qms.service.api.StoreAdvice;
+import qms.service.content.ContentConfiguration;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.metrics.MetricsConfiguration;
@@ -52,6 +53,7 @@ import qms.web.WebKit;
     FingerprintConfiguration.class,
     ImportConfiguration.class,
     DescriptionConfiguration.class,
+    ContentConfiguration.class,
     MetricsConfiguration.class,
     WorkerConfiguration.class,
     StoreAdvice.class

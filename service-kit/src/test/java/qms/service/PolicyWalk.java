@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import qms.web.identity.Role;
 import qms.web.policy.PolicyRow;
@@ -24,6 +25,9 @@ import qms.web.policy.Relation;
 final class PolicyWalk {
 
     private static final String NEVER_WAS = "\"9999\"";
+    /** The last word of a path to which a file is sent. */
+    private static final Pattern UPLOAD = Pattern.compile("/(content|evidence|attachments)$");
+
     private static final Set<String> COLLECTIONS_OF_UNITS = Set.of("/api/units");
 
     /** How somebody stands to a thing of {@link ServiceUnderTest#UNIT}, and the unit that their token says. */
@@ -197,7 +201,7 @@ final class PolicyWalk {
             case ONE, REPORT -> caller.get(path);
             case CREATION -> caller.post(path, body(collection(row), UNIT));
             case IMPORT -> caller.importLines(collection(row), "");
-            case ACT -> caller.seen(NEVER_WAS).post(path, acts.apply(row));
+            case ACT -> asSent(row, caller).seen(NEVER_WAS).post(path, acts.apply(row));
             case PLAIN ->
                 switch (row.method()) {
                     case "GET" -> caller.get(path);
@@ -205,6 +209,10 @@ final class PolicyWalk {
                     default -> caller.post(path, "{}");
                 };
         };
+    }
+
+    private static Caller asSent(PolicyRow row, Caller caller) {
+        return UPLOAD.matcher(row.path()).find() ? caller.with("Content-Type", "application/octet-stream") : caller;
     }
 
     private String filled(PolicyRow row, String thing) {

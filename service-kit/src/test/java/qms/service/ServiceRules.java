@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 import qms.events.QmsEvent;
 import qms.service.api.Desk;
+import qms.service.content.ContentStore;
 import qms.service.organisation.Organisation;
 import qms.service.privacy.Sealer;
 import qms.service.projection.Projection;
@@ -66,17 +67,18 @@ public abstract class ServiceRules extends HouseRules {
             "qms.web.forms", Form.class,
             "qms.web.time", Stockholm.class);
 
-    private static final Map<String, Class<?>> FOR_CONTROLLERS = Map.of(
-            "java.io", InputStream.class,
-            "java.net", java.net.URI.class,
-            "jakarta.servlet.http", HttpServletRequest.class,
-            "org.springframework..", RestController.class,
-            "qms.service.api", Desk.class,
-            "qms.service.organisation", Organisation.class,
-            "qms.service.privacy", Sealer.class,
-            "qms.service.projection", Projection.class,
-            "qms.web..", Form.class,
-            "tools.jackson.databind..", JsonNode.class);
+    private static final Map<String, Class<?>> FOR_CONTROLLERS = Map.ofEntries(
+            Map.entry("java.io", InputStream.class),
+            Map.entry("java.net", java.net.URI.class),
+            Map.entry("jakarta.servlet.http", HttpServletRequest.class),
+            Map.entry("org.springframework..", RestController.class),
+            Map.entry("qms.service.api", Desk.class),
+            Map.entry("qms.service.content", ContentStore.class),
+            Map.entry("qms.service.organisation", Organisation.class),
+            Map.entry("qms.service.privacy", Sealer.class),
+            Map.entry("qms.service.projection", Projection.class),
+            Map.entry("qms.web..", Form.class),
+            Map.entry("tools.jackson.databind..", JsonNode.class));
 
     private static final Map<String, Class<?>> FOR_SERVICES = Map.of(
             "java.io", InputStream.class,

@@ -84,6 +84,9 @@ final class Contexts implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--spring.lifecycle.timeout-per-shutdown-phase=10s"));
         arguments.addAll(metrics.arguments(part));
+        if (part.readsTheLog()) {
+            arguments.add("--qms.content.path=" + folder.content());
+        }
         if (part == Part.GATEWAY) {
             arguments.add("--server.port=" + settings.port());
             arguments.add("--qms.gateway.public-url=" + settings.publicUrl());

@@ -42,6 +42,10 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("vault.db");
     }
 
+    Path content() {
+        return folder.resolve("content");
+    }
+
     Path masterKey() {
         return folder.resolve("master.key");
     }

@@ -10,7 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and directories that only their owner may read, where the file system knows owners. */
-final class OwnersOnly {
+public final class OwnersOnly {
 
     private OwnersOnly() {}
 
@@ -23,7 +23,7 @@ final class OwnersOnly {
     }
 
     /** The directory of a file, made if there is none. */
-    static Path directoryOf(Path file) throws IOException {
+    public static Path directoryOf(Path file) throws IOException {
         Path directory = file.toAbsolutePath().normalize().getParent();
         if (directory == null) {
             throw new IOException(file + " is in no directory");
@@ -49,7 +49,7 @@ final class OwnersOnly {
     }
 
     /** Makes a new name in a directory survive a power cut. */
-    static void flush(Path directory) throws IOException {
+    public static void flush(Path directory) throws IOException {
         if (supportedAt(directory)) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);

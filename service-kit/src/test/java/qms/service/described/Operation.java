@@ -1,5 +1,6 @@
 package qms.service.described;
 
+import java.io.InputStream;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -224,6 +226,11 @@ final class Operation {
         }
         for (MethodParameter each : route.handler().getMethodParameters()) {
             RequestBody taken = each.getParameterAnnotation(RequestBody.class);
+            if (each.getParameterType() == InputStream.class) {
+                ObjectNode body = JSON.objectNode().put("required", true).put("description", said("body"));
+                body.putObject("content").putObject("application/octet-stream").set("schema", binary());
+                return body;
+            }
             if (taken != null) {
                 ObjectNode body = JSON.objectNode().put("required", taken.required());
                 body.putObject("content")
@@ -244,7 +251,9 @@ final class Operation {
                 "description",
                 route.creates() ? "Created." : route.acts() ? "Done; this is how it stands now." : "As asked for.");
         headers(done);
-        if (answer != Void.class) {
+        if (answer == InputStreamResource.class) {
+            done.putObject("content").putObject("*/*").set("schema", binary());
+        } else if (answer != Void.class) {
             done.putObject("content").putObject("application/json").set("schema", schemas.of(answer, Way.OUT));
         }
         answers.put(status, done);
@@ -312,6 +321,10 @@ final class Operation {
         return OwnProblems.types(route.handler().getBeanType().getPackageName())
                 .filter(each -> each.status() == 409)
                 .toList();
+    }
+
+    private static ObjectNode binary() {
+        return string().put("format", "binary");
     }
 
     private static ObjectNode string() {

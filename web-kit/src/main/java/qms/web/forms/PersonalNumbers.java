@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * Finds Swedish personal numbers (personnummer, and samordningsnummer with 60 added to the day) in a text: ten or twelve digits whose date exists and whose
  * last digit checks out. Both tests are needed, or every tenth case number would be refused.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
     private static final Pattern CANDIDATE =
             Pattern.compile("(?<!\\d)(\\d{2})?(\\d{2})(\\d{2})(\\d{2})\\s?[-+\u2010-\u2015\u2212]?\\s?(\\d{4})(?!\\d)");
     private static final int COORDINATION = 60;
 
     private PersonalNumbers() {}
 
-    static boolean within(String text) {
+    public static boolean within(String text) {
         Matcher candidates = CANDIDATE.matcher(text);
         for (int from = 0; candidates.find(from); from = candidates.start() + 1) {
             if (isDate(candidates) && checksOut(candidates)) {
