@@ -34,11 +34,13 @@ import qms.service.projection.Projection;
 import qms.service.projection.ProjectionConfiguration;
 import qms.service.projection.Streams;
 import qms.service.projection.Views;
+import qms.service.roles.RoleRegister;
 import qms.service.store.AxonAssembly;
 import qms.service.store.EventLogConfiguration;
 import qms.service.store.ServicePackages;
 import qms.service.workers.WorkerConfiguration;
 import qms.web.WebKit;
+import qms.web.identity.RoleBook;
 
 /**
  * Everything a service stands on: {@code @Import(ServiceKit.class)}. A service that keeps words about persons also imports {@link
@@ -81,6 +83,11 @@ public class ServiceKit {
     @Bean
     OrganisationReader organisationReader(EventStore store) {
         return new OrganisationReader(store);
+    }
+
+    @Bean
+    RoleBook roleBook(EventStore store, Clock clock) {
+        return new RoleRegister(store, clock);
     }
 
     @Bean

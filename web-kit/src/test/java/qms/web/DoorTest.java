@@ -31,6 +31,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -46,6 +47,7 @@ import qms.web.forms.FormConverter;
 import qms.web.forms.Range;
 import qms.web.identity.Actors;
 import qms.web.identity.Role;
+import qms.web.identity.RoleBook;
 import qms.web.policy.PolicyCoverage;
 import qms.web.policy.PolicyRow;
 import qms.web.policy.TestTokens;
@@ -66,7 +68,13 @@ class DoorTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({WebKit.class, TestTokens.class, Risks.class})
-    static class Service {}
+    static class Service {
+        /** As in every service; nobody here has been given a role besides the token's. */
+        @Bean
+        RoleBook roleBook() {
+            return fromToken -> fromToken;
+        }
+    }
 
     @Form
     record RiskForm(

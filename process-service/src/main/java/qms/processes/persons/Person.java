@@ -16,11 +16,15 @@ import qms.events.persons.PersonEvent;
 import qms.events.persons.PersonRegistered;
 import qms.events.persons.RoleAssigned;
 import qms.events.persons.RoleEnded;
+import qms.events.persons.RoleLent;
+import qms.events.persons.RoleReturned;
 import qms.events.persons.SubstituteAppointed;
 import qms.processes.persons.PersonCommand.AppointSubstitute;
 import qms.processes.persons.PersonCommand.AssignRole;
 import qms.processes.persons.PersonCommand.EndRole;
+import qms.processes.persons.PersonCommand.LendRole;
 import qms.processes.persons.PersonCommand.RegisterPerson;
+import qms.processes.persons.PersonCommand.ReturnRole;
 import qms.service.store.EventSourcedThing;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
@@ -30,6 +34,7 @@ import qms.web.problems.Problem;
 final class Person extends EventSourcedThing<PersonEvent> {
 
     private final Map<String, Held> roles = new LinkedHashMap<>();
+    private final Map<String, Held> loans = new LinkedHashMap<>();
 
     Person() {}
 
@@ -77,6 +82,31 @@ final class Person extends EventSourcedThing<PersonEvent> {
                 clock.instant()));
     }
 
+    /** A loan is told once, however often it is asked for. */
+    @CommandHandler
+    void handle(LendRole command, Clock clock) {
+        if (!loans.containsKey(command.loan())) {
+            apply(new RoleLent(
+                    command.personId(),
+                    command.unit(),
+                    command.loan(),
+                    command.holder(),
+                    command.assignment(),
+                    command.role(),
+                    command.from(),
+                    command.to(),
+                    clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnRole command, Clock clock) {
+        Held loan = loans.get(command.loan());
+        if (loan != null && !command.to().equals(loan.to())) {
+            apply(new RoleReturned(command.personId(), loan.unit(), command.loan(), command.to(), clock.instant()));
+        }
+    }
+
     @CommandHandler
     void handle(EndRole command, Clock clock) {
         Held role = held(command.assignment());
@@ -90,9 +120,9 @@ final class Person extends EventSourcedThing<PersonEvent> {
             case PersonRegistered e -> {}
             case RoleAssigned e -> roles.put(e.assignment(), new Held(e.unit(), e.role(), e.from(), e.to()));
             case SubstituteAppointed e -> {}
-            case RoleEnded e ->
-                roles.computeIfPresent(
-                        e.assignment(), (key, held) -> new Held(held.unit(), held.role(), held.from(), e.to()));
+            case RoleLent e -> loans.put(e.loan(), new Held(e.unit(), e.role(), e.from(), e.to()));
+            case RoleReturned e -> loans.computeIfPresent(e.loan(), (key, loan) -> loan.until(e.to()));
+            case RoleEnded e -> roles.computeIfPresent(e.assignment(), (key, held) -> held.until(e.to()));
         }
     }
 
@@ -116,6 +146,10 @@ final class Person extends EventSourcedThing<PersonEvent> {
             String role,
             LocalDate from,
             @Nullable LocalDate to) {
+
+        Held until(LocalDate last) {
+            return new Held(unit, role, from, last);
+        }
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

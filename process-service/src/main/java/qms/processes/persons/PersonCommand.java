@@ -33,5 +33,19 @@ sealed interface PersonCommand {
     record AppointSubstitute(PersonId personId, String assignment, PersonId substitute, LocalDate from, LocalDate to)
             implements PersonCommand {}
 
+    /** A role that somebody else holds, from day to day; asked for by the platform itself. */
+    record LendRole(
+            PersonId personId,
+            String unit,
+            String loan,
+            PersonId holder,
+            String assignment,
+            String role,
+            LocalDate from,
+            LocalDate to)
+            implements PersonCommand {}
+
+    record ReturnRole(PersonId personId, String loan, LocalDate to) implements PersonCommand {}
+
     record EndRole(PersonId personId, String assignment, LocalDate to) implements PersonCommand {}
 }

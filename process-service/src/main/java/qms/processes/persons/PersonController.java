@@ -37,7 +37,8 @@ import qms.web.problems.Problem;
 @RequestMapping("/api/persons")
 class PersonController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "roles").sortable("unit");
+    private static final ListQuery LIST =
+            ListQuery.equal("unit", "roles", "heldFor").sortable("unit");
 
     static final String NAME = "person.name";
     static final String CONTACT = "person.contact";
@@ -47,6 +48,7 @@ class PersonController {
     private final OrganisationReader organisation;
     private final Streams streams;
     private final Sealer sealer;
+    private final Appointing appointing;
     private final Clock clock;
 
     PersonController(
@@ -55,12 +57,14 @@ class PersonController {
             OrganisationReader organisation,
             Streams streams,
             Sealer sealer,
+            Appointing appointing,
             Clock clock) {
         this.desk = desk;
         this.projection = projection;
         this.organisation = organisation;
         this.streams = streams;
         this.sealer = sealer;
+        this.appointing = appointing;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ class PersonController {
                 view -> {
                     known("unit", body.unit());
                     inOrder(body.from(), body.to());
+                    appointing.check(body.role(), body.unit());
                     return new AssignRole(
                             PersonId.of(id), Ids.random(clock), body.unit(), body.role(), body.from(), body.to());
                 },
@@ -121,6 +126,7 @@ class PersonController {
                     if (streams.read(projection, body.person()).isEmpty()) {
                         throw refused("person", FieldCode.UNKNOWN_REFERENCE, "Personen finns inte.");
                     }
+                    appointing.checkSubstituting(view, assignment);
                     return new AppointSubstitute(
                             PersonId.of(id), assignment, PersonId.of(body.person()), body.from(), body.to());
                 },
@@ -131,7 +137,14 @@ class PersonController {
     @PostMapping("/{id}/role-assignments/{assignment}/end")
     ResponseEntity<PersonDetails> end(
             @PathVariable String id, @PathVariable String assignment, @RequestBody RoleEnd body) {
-        return desk.act(projection, id, view -> new EndRole(PersonId.of(id), assignment, body.to()), this::details);
+        return desk.act(
+                projection,
+                id,
+                view -> {
+                    appointing.checkEnding(view, assignment);
+                    return new EndRole(PersonId.of(id), assignment, body.to());
+                },
+                this::details);
     }
 
     private PersonDetails details(PersonView view) {
@@ -140,7 +153,8 @@ class PersonController {
                 view.unit(),
                 sealer.open(view.name(), NAME),
                 view.contact() == null ? null : sealer.open(view.contact(), CONTACT),
-                view.assignments());
+                view.assignments(),
+                view.loans());
     }
 
     private void known(String field, String unit) {
@@ -202,5 +216,10 @@ class PersonController {
 
     /** A person as the one who may read it sees them. */
     record PersonDetails(
-            String id, String unit, String name, @Nullable String contact, List<PersonView.Assignment> assignments) {}
+            String id,
+            String unit,
+            String name,
+            @Nullable String contact,
+            List<PersonView.Assignment> assignments,
+            List<PersonView.Loan> loans) {}
 }

@@ -10,7 +10,12 @@ import qms.service.api.OfUnit;
 
 /** A person as they are read: the roles with their days, and who stands in. Name and contact are still sealed. */
 record PersonView(
-        String id, String unit, PersonalText name, @Nullable PersonalText contact, List<Assignment> assignments)
+        String id,
+        String unit,
+        PersonalText name,
+        @Nullable PersonalText contact,
+        List<Assignment> assignments,
+        List<Loan> loans)
         implements OfUnit {
 
     /** A role for a unit, both days inclusive. */
@@ -22,6 +27,9 @@ record PersonView(
             @Nullable LocalDate to,
             List<Substitute> substitutes) {}
 
+    /** A role that somebody else holds and this person acts in, both days inclusive. */
+    record Loan(String id, String unit, String role, String holder, LocalDate from, LocalDate to) {}
+
     /** Who acts in the role while its holder is away. */
     record Substitute(String person, LocalDate from, LocalDate to) {}
 
@@ -31,7 +39,27 @@ record PersonView(
                 unit,
                 name,
                 contact,
-                Stream.concat(assignments.stream(), Stream.of(assignment)).toList());
+                Stream.concat(assignments.stream(), Stream.of(assignment)).toList(),
+                loans);
+    }
+
+    PersonView lent(Loan loan) {
+        Stream<Loan> others = loans.stream().filter(one -> !one.id().equals(loan.id()));
+        return new PersonView(
+                id,
+                unit,
+                name,
+                contact,
+                assignments,
+                Stream.concat(others, Stream.of(loan)).toList());
+    }
+
+    PersonView returned(String loan, LocalDate last) {
+        return loans.stream()
+                .filter(one -> one.id().equals(loan))
+                .findFirst()
+                .map(one -> lent(new Loan(one.id(), one.unit(), one.role(), one.holder(), one.from(), last)))
+                .orElse(this);
     }
 
     PersonView changed(String assignment, UnaryOperator<Assignment> change) {
@@ -42,6 +70,7 @@ record PersonView(
                 contact,
                 assignments.stream()
                         .map(one -> one.id().equals(assignment) ? change.apply(one) : one)
-                        .toList());
+                        .toList(),
+                loans);
     }
 }

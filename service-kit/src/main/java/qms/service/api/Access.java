@@ -3,16 +3,16 @@ package qms.service.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.service.store.Meta;
 import qms.web.identity.Actor;
 import qms.web.identity.Actors;
+import qms.web.identity.Grant;
 import qms.web.identity.Role;
 import qms.web.policy.PolicyRow;
 import qms.web.policy.PolicyTable;
@@ -32,55 +32,63 @@ public final class Access {
 
     /** Whether the request's row lets the actor at a thing of this unit. */
     public boolean permits(HttpServletRequest request, String unit) {
-        Actor actor = Actors.current();
-        Set<Relation> allowed = allowed(request, actor);
-        return allowed.contains(Relation.OTHER) || allowed.contains(relation(actor, unit));
+        PolicyRow row = row(request);
+        return Actors.current().grants().stream().anyMatch(grant -> {
+            Set<Relation> allowed = row.allows().getOrDefault(grant.role(), Set.of());
+            return allowed.contains(Relation.OTHER) || allowed.contains(relation(grant, unit));
+        });
     }
 
     /** Whether the row lets the one who reported a thing at it, and the actor is the one; the metadata is of its first event. */
     public boolean reported(HttpServletRequest request, Map<String, ?> metadata) {
+        PolicyRow row = row(request);
         Actor actor = Actors.current();
-        return allowed(request, actor).contains(Relation.REPORTER)
-                && actor.person().equals(metadata.get(Meta.ACTOR));
+        return actor.person().equals(metadata.get(Meta.ACTOR))
+                && actor.grants().stream()
+                        .anyMatch(grant -> row.allows()
+                                .getOrDefault(grant.role(), Set.of())
+                                .contains(Relation.REPORTER));
+    }
+
+    /** Whether the actor holds one of these roles for the unit, or for one that it stands under. */
+    public boolean holds(String unit, Role... roles) {
+        List<Role> asked = List.of(roles);
+        return Actors.current().grants().stream()
+                .anyMatch(grant -> asked.contains(grant.role()) && relation(grant, unit) != Relation.OTHER);
     }
 
     /** The units whose things the actor may list; empty when there is no bound. */
     public Optional<Set<String>> visibleUnits(HttpServletRequest request) {
-        Actor actor = Actors.current();
-        Set<Relation> allowed = allowed(request, actor);
-        if (allowed.contains(Relation.OTHER) || (actor.wholeOrganisation() && allowed.contains(Relation.BELOW))) {
-            return Optional.empty();
-        }
+        PolicyRow row = row(request);
         Set<String> visible = new HashSet<>();
-        if (allowed.contains(Relation.OWN_UNIT)) {
-            visible.addAll(actor.units());
-        }
-        if (allowed.contains(Relation.BELOW)) {
-            Organisation known = organisation.current();
-            actor.units().forEach(unit -> visible.addAll(known.below(unit, today())));
+        for (Grant grant : Actors.current().grants()) {
+            Set<Relation> allowed = row.allows().getOrDefault(grant.role(), Set.of());
+            boolean everywhere = grant.unit().equals(Actor.WHOLE_ORGANISATION) && allowed.contains(Relation.BELOW);
+            if (everywhere || allowed.contains(Relation.OTHER)) {
+                return Optional.empty();
+            }
+            if (allowed.contains(Relation.OWN_UNIT)) {
+                visible.add(grant.unit());
+            }
+            if (allowed.contains(Relation.BELOW)) {
+                visible.addAll(organisation.current().below(grant.unit(), today()));
+            }
         }
         return Optional.of(visible);
     }
 
-    private Relation relation(Actor actor, String unit) {
-        if (actor.units().contains(unit)) {
+    private Relation relation(Grant grant, String unit) {
+        if (grant.unit().equals(unit)) {
             return Relation.OWN_UNIT;
         }
-        if (actor.wholeOrganisation()) {
-            return Relation.BELOW;
-        }
-        Set<String> above = organisation.current().above(unit, today());
-        return actor.units().stream().anyMatch(above::contains) ? Relation.BELOW : Relation.OTHER;
+        boolean below = grant.unit().equals(Actor.WHOLE_ORGANISATION)
+                || organisation.current().above(unit, today()).contains(grant.unit());
+        return below ? Relation.BELOW : Relation.OTHER;
     }
 
-    private Set<Relation> allowed(HttpServletRequest request, Actor actor) {
-        PolicyRow row = PolicyTable.find(request.getMethod(), request.getRequestURI())
+    private static PolicyRow row(HttpServletRequest request) {
+        return PolicyTable.find(request.getMethod(), request.getRequestURI())
                 .orElseThrow(() -> new IllegalStateException("a route without a row was reached"));
-        Set<Relation> allowed = EnumSet.noneOf(Relation.class);
-        for (Role role : actor.roles()) {
-            allowed.addAll(row.allows().getOrDefault(role, Set.of()));
-        }
-        return allowed;
     }
 
     private LocalDate today() {

@@ -4,7 +4,7 @@ import qms.events.QmsEvent;
 
 /** Everything that can happen to a person, in life-cycle order. */
 public sealed interface PersonEvent extends QmsEvent
-        permits PersonRegistered, RoleAssigned, SubstituteAppointed, RoleEnded {
+        permits PersonRegistered, RoleAssigned, SubstituteAppointed, RoleLent, RoleReturned, RoleEnded {
 
     PersonId personId();
 

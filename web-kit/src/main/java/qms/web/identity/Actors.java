@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Reads the actor from the token of the request at hand: claims {@code person}, {@code roles} and {@code units}. */
+/** The actor of the request at hand: claims {@code person}, {@code roles} and {@code units} of its token, completed by the {@link RoleBook}. */
 public final class Actors {
 
     private Actors() {}
@@ -19,9 +19,14 @@ public final class Actors {
     }
 
     public static Actor of(@Nullable Authentication authentication) {
-        if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
-            return Actor.NOBODY;
+        if (authentication instanceof ActorToken known) {
+            return known.actor();
         }
+        return authentication != null && authentication.getPrincipal() instanceof Jwt token ? of(token) : Actor.NOBODY;
+    }
+
+    /** What the token alone says. */
+    public static Actor of(Jwt token) {
         // A token that names no person is of no use here: every act must have somebody who did it.
         return token.getClaim("person") instanceof String person && !person.isBlank()
                 ? new Actor(person, roles(token), words(token, "units"))

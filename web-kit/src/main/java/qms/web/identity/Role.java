@@ -24,6 +24,11 @@ public enum Role {
     ADMINISTRATOR,
     PUBLIC;
 
+    /** Whether the role is given to persons in the register; the others come with a token only. */
+    public boolean assignable() {
+        return this != PUBLIC && this != ADMINISTRATOR;
+    }
+
     /** The role a token names. PUBLIC is nobody's to claim, and a word we do not know gives nothing. */
     static Optional<Role> claimed(String name) {
         return Arrays.stream(values())

@@ -24,6 +24,12 @@ public record PolicyRow(String method, String path, Map<Role, Set<Relation>> all
     }
 
     public boolean allows(Actor actor) {
-        return open() || actor.roles().stream().anyMatch(allows::containsKey);
+        return open() || actor.grants().stream().anyMatch(grant -> allows.containsKey(grant.role()));
+    }
+
+    /** Whether the actor may turn out to be allowed by whoever knows the register of roles; nobody is not. */
+    public boolean mayAllow(Actor actor) {
+        return allows(actor)
+                || (!actor.person().isEmpty() && allows.keySet().stream().anyMatch(Role::assignable));
     }
 }

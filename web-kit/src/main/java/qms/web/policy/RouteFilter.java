@@ -47,9 +47,10 @@ final class RouteFilter extends OncePerRequestFilter {
         } catch (Problem refusal) {
             ProblemWriter.write(request, response, refusal);
         } catch (AuthenticationServiceException e) {
-            // Not the client's fault: the identity provider does not answer, and no token can be judged.
-            LOG.warn("The keys of the identity provider could not be read", e);
-            ProblemWriter.write(request, response, Problem.of(CommonProblem.UNAVAILABLE));
+            // Not the client's fault: the identity provider or the register of roles does not answer, and nobody can be
+            // judged.
+            LOG.warn("It could not be told who asks", e);
+            ProblemWriter.writeUnavailable(request, response);
         }
     }
 }

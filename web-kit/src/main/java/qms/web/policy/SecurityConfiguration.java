@@ -4,14 +4,18 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
@@ -20,7 +24,10 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import qms.web.identity.Actor;
+import qms.web.identity.ActorToken;
 import qms.web.identity.Actors;
+import qms.web.identity.RoleBook;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
 import qms.web.problems.ProblemWriter;
@@ -37,7 +44,8 @@ public class SecurityConfiguration {
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain policyChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain policyChain(HttpSecurity http, ObjectProvider<RoleBook> roles) throws Exception {
+        @Nullable RoleBook book = roles.getIfAvailable();
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -47,7 +55,8 @@ public class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .addFilterBefore(new RouteFilter(), BearerTokenAuthenticationFilter.class)
-                .oauth2ResourceServer(server -> server.jwt(ignored -> {})
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(
+                                token -> new ActorToken(token, completed(Actors.of(token), book))))
                         .bearerTokenResolver(tokenUnlessOpen())
                         .authenticationEntryPoint(SecurityConfiguration::unauthenticated)
                         .accessDeniedHandler((request, response, refusal) -> forbidden(request, response)))
@@ -58,8 +67,30 @@ public class SecurityConfiguration {
                         .anyRequest()
                         .access((login, context) ->
                                 new AuthorizationDecision(row(context.getRequest()) instanceof PolicyRow row
-                                        && (row.open() || row.allows(Actors.of(login.get()))))))
+                                        && mayPass(row, login, book != null))))
                 .build();
+    }
+
+    /** Whose register of roles cannot be read is not let in by guess. */
+    private static Actor completed(Actor fromToken, @Nullable RoleBook book) {
+        if (book == null || fromToken.person().isEmpty()) {
+            return fromToken;
+        }
+        try {
+            return book.completed(fromToken);
+        } catch (RuntimeException away) {
+            throw new AuthenticationServiceException("the register of roles cannot be read", away);
+        }
+    }
+
+    /** Who does not know the register leaves it to the service behind to say no to somebody's role. */
+    private static boolean mayPass(
+            PolicyRow row, Supplier<? extends @Nullable Authentication> login, boolean registerKnown) {
+        if (row.open()) {
+            return true;
+        }
+        Actor actor = Actors.of(login.get());
+        return registerKnown ? row.allows(actor) : row.mayAllow(actor);
     }
 
     /** What the firewall of Spring Security refuses (a path with %2e%2e, a header with control characters) is a bad request like any other. */
