@@ -209,6 +209,7 @@ class ReportingServiceTest {
                 null,
                 2022,
                 List.of(new DescribedSection("SELF_CHECKS", "Egenkontroller", "", null)),
+                null,
                 Instant.parse("2022-01-10T10:00:00Z"))));
         assertThat(service.context.getBean(Progress.class).readyWithin(LIMIT)).isTrue();
         String path = "/api/reports/follow-ups/bjorken/2022";

@@ -1,10 +1,9 @@
 package qms.processes.unitdescriptions;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,137 +13,128 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import qms.events.unitdescriptions.DescribedSection;
 import qms.events.unitdescriptions.UnitDescriptionId;
+import qms.processes.unitdescriptions.UnitDescriptionCommand.AddAttachment;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.AdoptUnitDescription;
-import qms.processes.unitdescriptions.UnitDescriptionCommand.SubmitFollowUp;
+import qms.processes.unitdescriptions.UnitDescriptionCommand.LockUnitDescription;
+import qms.processes.unitdescriptions.UnitDescriptionCommand.RemoveAttachment;
+import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteCommonParts;
+import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteSection;
+import qms.processes.unitdescriptions.UnitDescriptionForms.Adoption;
+import qms.processes.unitdescriptions.UnitDescriptionForms.AttachmentForm;
+import qms.processes.unitdescriptions.UnitDescriptionForms.CommonPartsForm;
+import qms.processes.unitdescriptions.UnitDescriptionForms.Draft;
+import qms.processes.unitdescriptions.UnitDescriptionForms.Locking;
+import qms.processes.unitdescriptions.UnitDescriptionForms.Removal;
+import qms.processes.unitdescriptions.UnitDescriptionForms.SectionForm;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
-import qms.service.organisation.OrganisationReader;
-import qms.web.forms.Codes;
-import qms.web.forms.Form;
-import qms.web.forms.Label;
-import qms.web.forms.MaxLength;
-import qms.web.forms.MayBeEmpty;
-import qms.web.forms.NotEmpty;
-import qms.web.forms.Range;
 import qms.web.http.Page;
-import qms.web.problems.FieldCode;
-import qms.web.problems.FieldProblem;
-import qms.web.problems.Problem;
+import qms.web.time.Stockholm;
 
-/** Unit descriptions and their follow-ups over HTTP. */
+/** Unit descriptions over HTTP, from draft to lock; their follow-ups: {@link FollowUpController}. */
 @RestController
 @RequestMapping("/api/unit-descriptions")
 class UnitDescriptionController {
 
     private static final ListQuery LIST =
-            ListQuery.equal("unit", "externalId").equalNumber("year").sortable("year", "unit");
+            ListQuery.equal("unit", "externalId", "status").equalNumber("year").sortable("year", "unit");
 
     private final Desk desk;
     private final UnitDescriptionProjection projection;
-    private final OrganisationReader organisation;
+    private final UnitDescriptionDrafting drafting;
+    private final FollowUpPolicy policy;
+    private final Clock clock;
 
-    UnitDescriptionController(Desk desk, UnitDescriptionProjection projection, OrganisationReader organisation) {
+    UnitDescriptionController(
+            Desk desk,
+            UnitDescriptionProjection projection,
+            UnitDescriptionDrafting drafting,
+            FollowUpPolicy policy,
+            Clock clock) {
         this.desk = desk;
         this.projection = projection;
-        this.organisation = organisation;
+        this.drafting = drafting;
+        this.policy = policy;
+        this.clock = clock;
     }
 
-    /** Adopt the description of a unit for a year. */
+    /** Begin the description of a unit for a year, from nothing or from another year's. */
     @PostMapping
-    ResponseEntity<UnitDescriptionView> adopt(@RequestBody Adoption body) {
-        return desk.create(
-                "unit-descriptions",
-                body.unit(),
-                projection,
-                id -> {
-                    check(body);
-                    return new AdoptUnitDescription(
-                            UnitDescriptionId.of(id),
-                            body.unit(),
-                            body.year(),
-                            body.sections().stream().map(SectionForm::described).toList());
-                },
-                view -> view);
+    ResponseEntity<UnitDescriptionDetails> draft(@RequestBody Draft body) {
+        return desk.create("unit-descriptions", body.unit(), projection, id -> drafting.draft(id, body), this::details);
     }
 
-    /** Read one unit description with its follow-ups. */
+    /**
+     * Read one unit description with its follow-ups.
+     *
+     * @param on the day at whose end the follow-ups are to stand as they are shown; today if left out
+     */
     @GetMapping("/{id}")
-    ResponseEntity<UnitDescriptionView> one(@PathVariable String id) {
-        return desk.one(projection, id, view -> view);
+    ResponseEntity<UnitDescriptionDetails> one(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
+        LocalDate day = UnitDescriptionForms.dayOr(on, today());
+        return desk.one(projection, id, view -> UnitDescriptionDetails.of(view, policy, day));
     }
 
     /** List unit descriptions. */
     @GetMapping
-    Page<UnitDescriptionView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), view -> view);
+    Page<UnitDescriptionDetails> list(@RequestParam Map<String, String> parameters) {
+        return desk.list(projection, LIST.read(parameters), this::details);
     }
 
-    /** Submit the follow-up of a section for a period. */
-    @PostMapping("/{id}/follow-ups")
-    ResponseEntity<UnitDescriptionView> submit(@PathVariable String id, @RequestBody FollowUpForm body) {
+    /** Write a section of a draft anew, or give it to another role. */
+    @PostMapping("/{id}/sections")
+    ResponseEntity<UnitDescriptionDetails> write(@PathVariable String id, @RequestBody SectionForm body) {
+        return act(id, description -> new WriteSection(description, body.described()));
+    }
+
+    /** Write what is to hold for everybody below the unit: rules, indicators of quality and values. */
+    @PostMapping("/{id}/common-parts")
+    ResponseEntity<UnitDescriptionDetails> writeCommon(@PathVariable String id, @RequestBody CommonPartsForm body) {
+        return act(id, description -> new WriteCommonParts(description, body.common()));
+    }
+
+    /** Lay a document beside a description. */
+    @PostMapping("/{id}/attachments")
+    ResponseEntity<UnitDescriptionDetails> attach(@PathVariable String id, @RequestBody AttachmentForm body) {
+        return act(id, description -> new AddAttachment(description, body.attachment()));
+    }
+
+    /** Take a document away from a description. */
+    @PostMapping("/{id}/attachments/removal")
+    ResponseEntity<UnitDescriptionDetails> detach(@PathVariable String id, @RequestBody Removal body) {
+        return act(id, description -> new RemoveAttachment(description, body.document()));
+    }
+
+    /** Adopt a draft for its year, with what the units above have adopted for everybody below them. */
+    @PostMapping("/{id}/adoption")
+    ResponseEntity<UnitDescriptionDetails> adopt(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Adoption body) {
         return desk.act(
                 projection,
                 id,
-                view -> new SubmitFollowUp(UnitDescriptionId.of(id), body.section(), body.period(), body.text()),
-                view -> view);
+                view -> new AdoptUnitDescription(UnitDescriptionId.of(id), drafting.inherited(view, today())),
+                this::details);
     }
 
-    private void check(Adoption body) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (organisation.current().unit(body.unit()).isEmpty()) {
-            problems.add(new FieldProblem("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + body.unit() + "."));
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < body.sections().size(); i++) {
-            if (!seen.add(body.sections().get(i).key())) {
-                problems.add(new FieldProblem(
-                        "sections[" + i + "].key", FieldCode.DUPLICATE, "Avsnittet står redan i beskrivningen."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw Problem.invalid(problems);
-        }
+    /** Lock a description after its year has been followed up. */
+    @PostMapping("/{id}/locking")
+    ResponseEntity<UnitDescriptionDetails> lock(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Locking body) {
+        return act(id, LockUnitDescription::new);
     }
 
-    /** How a unit works with quality during a year, section by section. */
-    @Form
-    record Adoption(
-            String unit,
-            @Range(min = 1990, max = 2100) int year,
-            @NotEmpty List<SectionForm> sections) {}
-
-    /** One section; {@code responsible} is a role, never a name. */
-    record SectionForm(
-            @Codes({
-                "SERVICE_USERS",
-                "MISSION_AND_ORGANISATION",
-                "PROCESSES_AND_ROUTINES",
-                "COLLABORATION",
-                "RISK_ANALYSIS",
-                "SELF_CHECKS",
-                "DEVIATION_INVESTIGATION",
-                "IMPROVEMENT_MEASURES",
-                "PROCESS_IMPROVEMENT",
-                "STAFF_PARTICIPATION",
-                "DOCUMENTATION"
-            })
-            String key,
-
-            @Label @MaxLength(200) String title,
-            @Label @MayBeEmpty String text,
-            @Label @MaxLength(200) @Nullable String responsible) {
-
-        DescribedSection described() {
-            return new DescribedSection(key, title, text, responsible);
-        }
+    private ResponseEntity<UnitDescriptionDetails> act(
+            String id, Function<UnitDescriptionId, UnitDescriptionCommand> command) {
+        return desk.act(projection, id, view -> command.apply(UnitDescriptionId.of(id)), this::details);
     }
 
-    /** What is said about a section for a period. */
-    @Form
-    record FollowUpForm(
-            String section,
-            @Codes({"T1", "T2", "VB"}) String period,
-            @Label String text) {}
+    private UnitDescriptionDetails details(UnitDescriptionView view) {
+        return UnitDescriptionDetails.of(view, policy, today());
+    }
+
+    private LocalDate today() {
+        return Stockholm.day(clock.instant());
+    }
 }

@@ -94,13 +94,14 @@ class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.
                 line.externalId(),
                 d.year(),
                 d.sections().stream().map(SectionLine::described).toList(),
+                null,
                 now);
         ImportPlan.Builder plan = ImportPlan.of(stream, UnitDescription.class.getSimpleName())
                 .add(UnitDescriptionAdopted.class, line.base() + described(line.raw()), sealer -> adopted);
         for (SectionLine section : d.sections()) {
             for (FollowUpLine f : section.followUps()) {
-                FollowUpSubmitted submitted =
-                        new FollowUpSubmitted(id, d.unit(), d.year(), section.key(), f.period(), f.text(), null, now);
+                FollowUpSubmitted submitted = new FollowUpSubmitted(
+                        id, d.unit(), d.year(), section.key(), f.period(), f.text(), null, null, null, null, now);
                 plan.add(
                         FollowUpSubmitted.class,
                         "followUp:" + section.key() + ":" + f.period() + ":" + f.text(),

@@ -1,15 +1,21 @@
 package qms.processes.unitdescriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qms.service.ServiceUnderTest.BOARD;
 
 import org.junit.jupiter.api.Test;
 import qms.processes.TheService;
 import qms.service.ActsContract;
 import qms.service.Answer;
 import qms.service.ServiceUnderTest;
+import qms.web.identity.Role;
 
 /** Unit descriptions over HTTP, and each refusal that a client may meet. */
 class UnitDescriptionApiTest extends ActsContract {
+
+    private static final String SECTION = "{'key':'RISK_ANALYSIS','title':'Riskanalys','text':'Varje höst.'}";
+    private static final String FOLLOW_UP =
+            "{'section':'SELF_CHECKS','period':'T1','assessment':'AS_PLANNED','lateReason':'Vikariebyte.'}";
 
     @Override
     protected ServiceUnderTest service() {
@@ -21,13 +27,11 @@ class UnitDescriptionApiTest extends ActsContract {
         return "/api/unit-descriptions";
     }
 
-    private static final String FOLLOW_UP = "{'section':'SELF_CHECKS','period':'T1','text':'Alla genomförda.'}";
-
     @Override
     protected String body(int number) {
         return """
-                {'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d',
-                 'text':'Varje tertial.'}]}""".formatted(number);
+                {'unit':'bjorken','year':2025,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d',
+                 'text':'Varje tertial.','responsible':'Enhetschef'}]}""".formatted(number);
     }
 
     @Override
@@ -40,7 +44,7 @@ class UnitDescriptionApiTest extends ActsContract {
 
     @Override
     protected Act act() {
-        return new Act("/follow-ups", FOLLOW_UP);
+        return new Act("/sections", SECTION);
     }
 
     @Test
@@ -50,13 +54,128 @@ class UnitDescriptionApiTest extends ActsContract {
                 .replace("[{", "[{'key':'SELF_CHECKS','title':'Egenkontroller','text':''},{");
         assertThat(service().coordinator().post(path(), twice).errors())
                 .containsExactly("unit UNKNOWN_UNIT", "sections[1].key DUPLICATE");
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), "{'unit':'bjorken','year':2025}")
+                        .errors())
+                .containsExactly("sections MISSING");
     }
 
     @Test
-    void a_section_is_followed_up_once_for_a_period() {
+    void a_draft_is_written_until_it_is_adopted() {
         Answer description = made();
+        refused(description, "/follow-ups", FOLLOW_UP, "DESCRIPTION_NOT_ADOPTED");
+        assertThat(done(description, "/sections", SECTION).at("/sections/1/title"))
+                .isEqualTo("Riskanalys");
+        assertThat(done(description, "/adoption", "").at("/status")).isEqualTo("ADOPTED");
+        refused(description, "/sections", SECTION, "DESCRIPTION_NOT_A_DRAFT");
+        refused(description, "/follow-ups/correction", correction(), "DESCRIPTION_NOT_LOCKED");
+    }
+
+    @Test
+    void a_section_is_followed_up_once_for_a_period_and_says_why_it_is_late() {
+        Answer description = made();
+        done(description, "/adoption", "{}");
         refused(description, "/follow-ups", FOLLOW_UP.replace("SELF_CHECKS", "COLLABORATION"), "SECTION_NOT_DESCRIBED");
-        done(description, "/follow-ups", FOLLOW_UP);
+        refused(
+                description,
+                "/follow-ups",
+                FOLLOW_UP.replace(",'lateReason':'Vikariebyte.'", ""),
+                "LATE_REASON_NEEDED");
+        assertThat(act(description, "/follow-ups", FOLLOW_UP.replace("AS_PLANNED", "DEVIATES"))
+                        .errors())
+                .containsExactly("text MISSING");
+        assertThat(act(description, "/follow-ups", FOLLOW_UP.replace("AS_PLANNED", "REFERENCE"))
+                        .errors())
+                .containsExactly("reference MISSING");
+        assertThat(done(description, "/follow-ups", FOLLOW_UP).at("/sections/0/periods/0/state"))
+                .isEqualTo("SUBMITTED");
         refused(description, "/follow-ups", FOLLOW_UP, "FOLLOW_UP_ALREADY_SUBMITTED");
+        refused(
+                description,
+                "/follow-ups/acceptance",
+                "{'section':'SELF_CHECKS','period':'T2'}",
+                "FOLLOW_UP_NOT_SUBMITTED");
+    }
+
+    @Test
+    void nothing_is_followed_up_or_locked_before_its_time() {
+        Answer description = made(newBody().replace("2025", "2099"));
+        done(description, "/adoption", "{}");
+        refused(description, "/follow-ups", FOLLOW_UP, "FOLLOW_UP_NOT_DUE");
+        refused(description, "/locking", "{}", "YEAR_NOT_OVER");
+    }
+
+    @Test
+    void a_document_lies_beside_a_description_until_it_is_taken_away() {
+        Answer description = made();
+        String plan = "{'document':'dok-1','kind':'INTERNAL_CONTROL_PLAN','title':'Internkontrollplan'}";
+        assertThat(done(description, "/attachments", plan).at("/attachments/0/title"))
+                .isEqualTo("Internkontrollplan");
+        refused(description, "/attachments", plan, "ATTACHMENT_ALREADY_ADDED");
+        assertThat(done(description, "/attachments/removal", "{'document':'dok-1'}")
+                        .body()
+                        .path("attachments")
+                        .size())
+                .isZero();
+        refused(description, "/attachments/removal", "{'document':'dok-1'}", "ATTACHMENT_NOT_FOUND");
+    }
+
+    @Test
+    void what_the_board_describes_for_all_is_inherited_as_it_stood_at_the_adoption() {
+        String year = "2016";
+        Answer board = made(newBody().replace("bjorken", BOARD).replace("2025", year));
+        done(board, "/common-parts", "{'rules':'SOSFS 2011:9','qualityIndicators':['Trygghet'],'values':['Respekt']}");
+        done(board, "/adoption", "{}");
+        service()
+                .coordinator()
+                .getUntil(
+                        path() + "?status=ADOPTED&unit=" + BOARD + "&year=" + year,
+                        list -> list.at("/total").equals("1"));
+        Answer unit = made(newBody().replace("2025", year));
+        Answer adopted = done(unit, "/adoption", "{}");
+        assertThat(adopted.at("/inherited/0/unit")).isEqualTo(BOARD);
+        assertThat(adopted.at("/inherited/0/common/values/0")).isEqualTo("Respekt");
+    }
+
+    @Test
+    void the_next_year_begins_with_the_sections_of_the_last() {
+        Answer before = made();
+        Answer next =
+                made("{'unit':'bjorken','year':2026,'sections':[" + SECTION + "],'copyOf':'" + before.at("/id") + "'}");
+        assertThat(next.at("/copiedFrom")).isEqualTo(before.at("/id"));
+        assertThat(next.at("/sections/0/title")).isEqualTo(before.at("/sections/0/title"));
+        assertThat(next.at("/sections/1/key")).isEqualTo("RISK_ANALYSIS");
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), "{'unit':'granen','year':2026,'copyOf':'" + before.at("/id") + "'}")
+                        .errors())
+                .containsExactly("copyOf UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void what_is_missing_in_a_unit_is_listed_for_those_above() {
+        Answer description = made(newBody().replace("2025", "1998"));
+        Answer listed = service()
+                .as(Role.DEPARTMENT_MANAGER, BOARD)
+                .getUntil(
+                        path() + "/follow-ups?unit=" + BOARD + "&year=1998&period=T2",
+                        list -> list.at("/total").equals("1"));
+        assertThat(listed.at("/items/0/description")).isEqualTo(description.at("/id"));
+        assertThat(listed.at("/items/0/state")).isEqualTo("MISSING");
+        assertThat(service()
+                        .coordinator()
+                        .get(path() + "/follow-ups?year=i+fjol")
+                        .errors())
+                .containsExactly("year MALFORMED");
+        assertThat(service()
+                        .coordinator()
+                        .get(description.location() + "?on=snart")
+                        .errors())
+                .containsExactly("on MALFORMED");
+    }
+
+    private static String correction() {
+        return "{'section':'SELF_CHECKS','period':'T1','text':'Tre av fyra.','reason':'Räknefel.'}";
     }
 }

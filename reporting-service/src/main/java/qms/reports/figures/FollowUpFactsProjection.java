@@ -9,9 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.events.unitdescriptions.AttachmentAdded;
+import qms.events.unitdescriptions.AttachmentRemoved;
+import qms.events.unitdescriptions.CommonPartsWritten;
+import qms.events.unitdescriptions.FollowUpAccepted;
+import qms.events.unitdescriptions.FollowUpCorrected;
+import qms.events.unitdescriptions.FollowUpReturned;
 import qms.events.unitdescriptions.FollowUpSubmitted;
+import qms.events.unitdescriptions.SectionWritten;
 import qms.events.unitdescriptions.UnitDescriptionAdopted;
+import qms.events.unitdescriptions.UnitDescriptionDrafted;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
+import qms.events.unitdescriptions.UnitDescriptionLocked;
 import qms.reports.figures.FollowUpFacts.Section;
 import qms.reports.figures.FollowUpFacts.Submission;
 import qms.service.projection.Projection;
@@ -38,12 +47,22 @@ class FollowUpFactsProjection implements Projection<UnitDescriptionEvent, Follow
     }
 
     @Override
-    public FollowUpFacts evolve(@Nullable FollowUpFacts view, UnitDescriptionEvent event, Recorded recorded) {
+    public @Nullable FollowUpFacts evolve(@Nullable FollowUpFacts view, UnitDescriptionEvent event, Recorded recorded) {
         return switch (event) {
+            case UnitDescriptionDrafted e -> view;
+            case SectionWritten e -> view;
+            case CommonPartsWritten e -> view;
+            case AttachmentAdded e -> view;
+            case AttachmentRemoved e -> view;
             case UnitDescriptionAdopted e -> adopted(e, view == null ? List.of() : view.submissions(), recorded);
             case FollowUpSubmitted e ->
                 Objects.requireNonNull(view, "a description begins with being adopted")
                         .with(submission(e, recorded));
+            // What was submitted stays submitted, and what was missing stays missing: whatever is said about it later.
+            case FollowUpAccepted e -> view;
+            case FollowUpReturned e -> view;
+            case UnitDescriptionLocked e -> view;
+            case FollowUpCorrected e -> view;
         };
     }
 

@@ -406,11 +406,22 @@ public final class Player {
                         .map(s -> new DescribedSection(
                                 of(s, "key"), of(s, "title"), of(s, "text"), maybe(s, "responsible")))
                         .toList(),
+                null,
                 now));
         each(line, "sections")
                 .forEach(s -> each(s, "followUps")
                         .forEach(f -> event(new FollowUpSubmitted(
-                                id, unit, year, of(s, "key"), of(f, "period"), of(f, "text"), null, now))));
+                                id,
+                                unit,
+                                year,
+                                of(s, "key"),
+                                of(f, "period"),
+                                of(f, "text"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                now))));
     }
 
     public static ComplaintId complaintId(String externalId) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.events.EventName;
 
-/** Recorded when a unit has described how it works with quality during a year. */
+/**
+ * Recorded when a unit has described how it works with quality during a year; {@code inherited} is what then held from the units above, null
+ * where it was imported.
+ */
 @EventName("unit-description.adopted")
 public record UnitDescriptionAdopted(
         UnitDescriptionId descriptionId,
@@ -13,5 +16,6 @@ public record UnitDescriptionAdopted(
         @Nullable String externalId,
         int year,
         List<DescribedSection> sections,
+        @Nullable List<InheritedParts> inherited,
         Instant registeredAt)
         implements UnitDescriptionEvent {}
