@@ -18,6 +18,7 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/units",
             "/api/taxonomy-values",
             "/api/persons",
+            "/api/processes",
             "/api/unit-descriptions",
             "/api/operations/clock",
             "/api/operations/{service}",
@@ -34,6 +35,8 @@ class ProcessPolicyTest extends PolicyContract {
                 "{'taxonomy':'COMPLAINT_CATEGORY','unit':'bjorken','code':'WALKED_%d','label':'Måltider'}",
                 "/api/persons",
                 "{'unit':'bjorken','name':'Karin Berg %d'}",
+                "/api/processes",
+                "{'unit':'bjorken','content':{'name':'Utreda %d','kind':'CORE','level':'UNIT'}}",
                 "/api/unit-descriptions",
                 "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d','text':''}]}");
     }

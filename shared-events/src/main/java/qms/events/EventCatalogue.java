@@ -10,6 +10,7 @@ import qms.events.measures.MeasureEvent;
 import qms.events.operations.OperationsEvent;
 import qms.events.organisation.OrganisationEvent;
 import qms.events.persons.PersonEvent;
+import qms.events.processes.ProcessEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
@@ -22,6 +23,7 @@ public final class EventCatalogue {
     public static final List<Class<? extends QmsEvent>> FEATURES = List.of(
             OrganisationEvent.class,
             PersonEvent.class,
+            ProcessEvent.class,
             UnitDescriptionEvent.class,
             RiskEvent.class,
             MeasureEvent.class,

@@ -13,6 +13,10 @@ enum Tag {
             "Lokala värden",
             "Values that a unit adds to the sources and categories for itself and what is below it."),
     PERSONS("persons", "Personer och roller", "Persons, their dated roles and who stands in for them."),
+    PROCESSES(
+            "processes",
+            "Processer",
+            "Processes from draft to retirement, every published version, and the map as picture and list."),
     UNIT_DESCRIPTIONS(
             "unit-descriptions",
             "Enhetens beskrivning",

@@ -5,6 +5,16 @@ import static qms.web.identity.Role.DEPARTMENT_MANAGER;
 import static qms.web.identity.Role.QUALITY_COORDINATOR;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
+import static qms.web.identity.Role.BOARD_MEMBER;
+import static qms.web.identity.Role.DEPARTMENT_MANAGER;
+import static qms.web.identity.Role.PROCESS_FACILITATOR;
+import static qms.web.identity.Role.PROCESS_OWNER;
+import static qms.web.identity.Role.QUALITY_COORDINATOR;
+import static qms.web.identity.Role.STEERING_GROUP;
+import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
+import static qms.web.policy.Audience.anywhere;
+import static qms.web.policy.Audience.ownAndBelow;
+import static qms.web.policy.Audience.ownUnit;
 import static qms.web.policy.Audiences.APPOINTMENTS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
@@ -17,6 +27,11 @@ final class ProcessRows {
 
     /** Who takes what the units hand in (domain life cycle 5.11). */
     private static final Audience STANDING_OVER_UNITS = ownAndBelow(DEPARTMENT_MANAGER, QUALITY_COORDINATOR);
+    private static final Audience PROCESS_PUBLISHERS = ownAndBelow(PROCESS_FACILITATOR, QUALITY_COORDINATOR);
+    private static final Audience PROCESS_WRITERS = PROCESS_PUBLISHERS.and(ownUnit(UNIT_REPRESENTATIVE));
+    /** Which of them it is depends on the level of the process. */
+    private static final Audience PROCESS_REVIEWERS =
+            ownAndBelow(PROCESS_OWNER, DEPARTMENT_MANAGER, STEERING_GROUP, BOARD_MEMBER);
 
     static final Rows ROWS = new Rows()
             // process-service: organisation
@@ -34,6 +49,17 @@ final class ProcessRows {
             .post("/api/persons/{id}/role-assignments", APPOINTMENTS)
             .post("/api/persons/{id}/role-assignments/{assignment}/end", APPOINTMENTS)
             .post("/api/persons/{id}/role-assignments/{assignment}/substitutes", APPOINTMENTS)
+            // process-service: processes
+            .byHand("/api/processes", EVERY_ROLE, EVERY_ROLE, PROCESS_WRITERS)
+            .get("/api/processes/{id}/versions", EVERY_ROLE)
+            .post("/api/processes/{id}/description", PROCESS_WRITERS)
+            .post("/api/processes/{id}/owner", ownAndBelow(DEPARTMENT_MANAGER, STEERING_GROUP, QUALITY_COORDINATOR))
+            .post("/api/processes/{id}/submission", PROCESS_WRITERS)
+            .post("/api/processes/{id}/return", PROCESS_REVIEWERS)
+            .post("/api/processes/{id}/approval", PROCESS_REVIEWERS)
+            .post("/api/processes/{id}/publication", PROCESS_PUBLISHERS)
+            .post("/api/processes/{id}/revision", PROCESS_WRITERS)
+            .post("/api/processes/{id}/retirement", PROCESS_PUBLISHERS)
             // process-service: unit descriptions
             .collection("/api/unit-descriptions", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/unit-descriptions/{id}/sections", PROCESS_WORK)
