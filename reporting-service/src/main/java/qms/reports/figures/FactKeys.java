@@ -1,6 +1,7 @@
 package qms.reports.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class FactKeys {
                 UNITS, facts.stream().map(Fact::unit).distinct().sorted().toList(),
                 FIRST_DAY, days.getFirst(),
                 LAST_DAY, days.getLast());
+    }
+
+    static Map<String, Object> ofYears(String unit, Collection<Integer> years) {
+        return Map.of(UNIT, unit, YEAR, years);
     }
 
     static Map<String, Object> ofAYear(String unit, int year) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import qms.events.selfchecks.CheckResult;
 import qms.reports.figures.Timeline.Entry;
@@ -93,6 +94,18 @@ public record SelfCheckFacts(
                 facts);
     }
 
+    /** The year that an occurrence belongs to: the check's own, or the one that its name begins with, where the check goes on for years. */
+    int yearOf(String occurrence) {
+        return occurrence.matches("[0-9]{4}\\b.*") ? Integer.parseInt(occurrence.substring(0, 4)) : year;
+    }
+
+    /** The years in which the check has something to be reported; its own always. */
+    public Set<Integer> years() {
+        Set<Integer> years = new TreeSet<>(Set.of(year));
+        changes.forEach(change -> years.add(yearOf(change.occurrence())));
+        return years;
+    }
+
     /** What the occurrences found that stand as performed; the last word where one was performed again. */
     public List<Result> found(Known known) {
         Set<String> performed = Standing.of(this, known).codes(FigureName.PERFORMED, ignored -> true);
@@ -130,6 +143,7 @@ public record SelfCheckFacts(
         };
         entries.add(new Entry(state, occurrence, unit, due));
         if (now.said() == Said.PERFORMED && now.assessment() != null) {
+            // What passed in part only has not passed: reports know two judgements (domain life cycle 5.7).
             String judged = now.assessment().equals("PASSED") ? FigureName.PASSED : FigureName.FAILED;
             entries.add(new Entry(judged, occurrence, unit, due));
         }

@@ -10,11 +10,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.selfchecks.CheckResult;
+import qms.events.selfchecks.EvidenceAttached;
+import qms.events.selfchecks.FindingFollowedUp;
+import qms.events.selfchecks.FindingRecorded;
+import qms.events.selfchecks.OccurrenceAnalysed;
+import qms.events.selfchecks.OccurrenceAssessed;
+import qms.events.selfchecks.OccurrenceCancelled;
+import qms.events.selfchecks.OccurrenceClosed;
 import qms.events.selfchecks.OccurrenceNotPerformed;
 import qms.events.selfchecks.OccurrencePerformed;
 import qms.events.selfchecks.OccurrencePlanned;
+import qms.events.selfchecks.OccurrenceRescheduled;
+import qms.events.selfchecks.OccurrenceStarted;
+import qms.events.selfchecks.SampleDrawn;
+import qms.events.selfchecks.SelfCheckActivated;
+import qms.events.selfchecks.SelfCheckDesigned;
+import qms.events.selfchecks.SelfCheckDrafted;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.selfchecks.SelfCheckPlanned;
+import qms.events.selfchecks.SelfCheckRetired;
 import qms.reports.figures.SelfCheckFacts.Change;
 import qms.reports.figures.SelfCheckFacts.Result;
 import qms.reports.figures.SelfCheckFacts.Said;
@@ -55,9 +69,28 @@ class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFa
         return after;
     }
 
+    /**
+     * What the event says that figures ask about. An occasion that was not performed stays so when it is moved or given up, and counts where it was
+     * planned, until it is performed.
+     */
     private static @Nullable Change change(SelfCheckEvent event, Recorded recorded) {
         return switch (event) {
-            case SelfCheckPlanned e -> null;
+            case OccurrenceAssessed e ->
+                new Change(e.occurrence(), Said.PERFORMED, since(e, e.assessedOn(), recorded), null, e.assessment());
+            case SelfCheckPlanned ignored -> null;
+            case SelfCheckDrafted ignored -> null;
+            case SelfCheckDesigned ignored -> null;
+            case SelfCheckActivated ignored -> null;
+            case SelfCheckRetired ignored -> null;
+            case OccurrenceStarted ignored -> null;
+            case SampleDrawn ignored -> null;
+            case EvidenceAttached ignored -> null;
+            case FindingRecorded ignored -> null;
+            case FindingFollowedUp ignored -> null;
+            case OccurrenceAnalysed ignored -> null;
+            case OccurrenceClosed ignored -> null;
+            case OccurrenceRescheduled ignored -> null;
+            case OccurrenceCancelled ignored -> null;
             case OccurrencePlanned e ->
                 new Change(e.occurrence(), Said.PLANNED, since(e, null, recorded), e.due(), null);
             case OccurrencePerformed e ->
@@ -103,12 +136,17 @@ class SelfCheckFactsProjection implements Projection<SelfCheckEvent, SelfCheckFa
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Set<String> keyNames() {
         return FactKeys.OF_A_YEAR;
     }
 
     @Override
     public Map<String, Object> keys(SelfCheckFacts view) {
-        return FactKeys.ofAYear(view.unit(), view.year());
+        return FactKeys.ofYears(view.unit(), view.years());
     }
 }

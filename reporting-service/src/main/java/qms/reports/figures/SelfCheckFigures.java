@@ -3,6 +3,7 @@ package qms.reports.figures;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** The occurrences of self-checks: each is performed, recorded as not performed, or pending; only what was performed has passed or failed. */
 public record SelfCheckFigures(
@@ -15,19 +16,22 @@ public record SelfCheckFigures(
             Scope scope, Known known, Predicate<LocalDate> due, Collection<SelfCheckFacts> checks) {
         return checks.stream()
                 .filter(check -> belongs(scope, check))
-                .map(check -> of(check, known, due))
+                .map(check -> of(check, scope.year(), known, due))
                 .reduce(NONE, SelfCheckFigures::plus);
     }
 
-    public static SelfCheckFigures of(SelfCheckFacts check, Known known, Predicate<LocalDate> due) {
+    public static SelfCheckFigures of(SelfCheckFacts check, int year, Known known, Predicate<LocalDate> due) {
         Standing now = Standing.of(check, known);
+        ToLongFunction<String> count = figure -> now.codes(figure, due).stream()
+                .filter(occurrence -> check.yearOf(occurrence) == year)
+                .count();
         return new SelfCheckFigures(
-                now.codes(FigureName.PLANNED, due).size(),
-                now.codes(FigureName.PERFORMED, due).size(),
-                now.codes(FigureName.NOT_PERFORMED, due).size(),
-                now.codes(FigureName.PENDING, due).size(),
-                now.codes(FigureName.PASSED, due).size(),
-                now.codes(FigureName.FAILED, due).size());
+                count.applyAsLong(FigureName.PLANNED),
+                count.applyAsLong(FigureName.PERFORMED),
+                count.applyAsLong(FigureName.NOT_PERFORMED),
+                count.applyAsLong(FigureName.PENDING),
+                count.applyAsLong(FigureName.PASSED),
+                count.applyAsLong(FigureName.FAILED));
     }
 
     /** How many of the counted occurrences have anything that was imported after the as-of moment. */
@@ -35,19 +39,20 @@ public record SelfCheckFigures(
             Scope scope, Known known, Predicate<LocalDate> due, Collection<SelfCheckFacts> checks) {
         return checks.stream()
                 .filter(check -> belongs(scope, check))
-                .mapToLong(check -> importedLater(check, known, due))
+                .mapToLong(check -> importedLater(check, scope.year(), known, due))
                 .sum();
     }
 
-    private static long importedLater(SelfCheckFacts check, Known known, Predicate<LocalDate> due) {
+    private static long importedLater(SelfCheckFacts check, int year, Known known, Predicate<LocalDate> due) {
         return Standing.of(check, known).codes(FigureName.PLANNED, due).stream()
+                .filter(occurrence -> check.yearOf(occurrence) == year)
                 .filter(occurrence -> check.facts().stream()
                         .anyMatch(fact -> fact.code().equals(occurrence) && known.importedLater(fact)))
                 .count();
     }
 
     private static boolean belongs(Scope scope, SelfCheckFacts check) {
-        return check.year() == scope.year() && scope.includes(check.unit());
+        return check.years().contains(scope.year()) && scope.includes(check.unit());
     }
 
     private SelfCheckFigures plus(SelfCheckFigures more) {

@@ -1,128 +1,174 @@
 package qms.risks.selfchecks;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static qms.risks.selfchecks.OccurrenceStatus.NOT_PERFORMED;
-import static qms.risks.selfchecks.OccurrenceStatus.PERFORMED;
-import static qms.risks.selfchecks.OccurrenceStatus.PLANNED;
-import static qms.risks.selfchecks.SelfCheckProblem.OCCURRENCE_ALREADY_NOT_PERFORMED;
-import static qms.risks.selfchecks.SelfCheckProblem.OCCURRENCE_ALREADY_PERFORMED;
+import static qms.risks.selfchecks.OccurrenceState.refuseIf;
 import static qms.risks.selfchecks.SelfCheckProblem.OCCURRENCE_ALREADY_PLANNED;
+import static qms.risks.selfchecks.SelfCheckProblem.SELF_CHECK_NOT_ACTIVE;
+import static qms.risks.selfchecks.SelfCheckProblem.SELF_CHECK_NOT_DRAFT;
+import static qms.risks.selfchecks.SelfCheckProblem.SELF_CHECK_RETIRED;
+import static qms.risks.selfchecks.SelfCheckStatus.ACTIVE;
+import static qms.risks.selfchecks.SelfCheckStatus.DRAFT;
+import static qms.risks.selfchecks.SelfCheckStatus.RETIRED;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import qms.events.selfchecks.CheckDesign;
+import qms.events.selfchecks.EvidenceAttached;
+import qms.events.selfchecks.FindingFollowedUp;
+import qms.events.selfchecks.FindingRecorded;
+import qms.events.selfchecks.OccurrenceAnalysed;
+import qms.events.selfchecks.OccurrenceAssessed;
+import qms.events.selfchecks.OccurrenceCancelled;
+import qms.events.selfchecks.OccurrenceClosed;
 import qms.events.selfchecks.OccurrenceNotPerformed;
 import qms.events.selfchecks.OccurrencePerformed;
 import qms.events.selfchecks.OccurrencePlanned;
+import qms.events.selfchecks.OccurrenceRescheduled;
+import qms.events.selfchecks.OccurrenceStarted;
+import qms.events.selfchecks.SampleDrawn;
+import qms.events.selfchecks.SelfCheckActivated;
+import qms.events.selfchecks.SelfCheckDesigned;
+import qms.events.selfchecks.SelfCheckDrafted;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.selfchecks.SelfCheckId;
 import qms.events.selfchecks.SelfCheckPlanned;
+import qms.events.selfchecks.SelfCheckRetired;
+import qms.risks.selfchecks.SelfCheckCommand.ActivateSelfCheck;
+import qms.risks.selfchecks.SelfCheckCommand.DesignSelfCheck;
+import qms.risks.selfchecks.SelfCheckCommand.DraftSelfCheck;
 import qms.risks.selfchecks.SelfCheckCommand.Occasion;
-import qms.risks.selfchecks.SelfCheckCommand.PerformOccurrence;
+import qms.risks.selfchecks.SelfCheckCommand.Plan;
+import qms.risks.selfchecks.SelfCheckCommand.PlanAhead;
 import qms.risks.selfchecks.SelfCheckCommand.PlanOccurrence;
 import qms.risks.selfchecks.SelfCheckCommand.PlanSelfCheck;
-import qms.risks.selfchecks.SelfCheckCommand.StateNotPerformed;
-import qms.service.store.EventSourcedThing;
-import qms.web.problems.CommonProblem;
-import qms.web.problems.Problem;
+import qms.risks.selfchecks.SelfCheckCommand.RetireSelfCheck;
 
-/** A self-check of one unit and year: decides what may happen to it and its occurrences (domain life cycle 5.7). */
+/** A self-check of one unit: decides what may happen to it as a whole (domain life cycle 5.7). */
 @AggregateRoot
-final class SelfCheck extends EventSourcedThing<SelfCheckEvent> {
+final class SelfCheck extends SelfCheckOccasions {
 
-    private String unit = "";
-    private final Map<String, OccurrenceStatus> occurrences = new HashMap<>();
+    private SelfCheckStatus status = ACTIVE;
+    private int year;
+    private String frequency = "";
+    private @Nullable CheckDesign design;
 
     SelfCheck() {}
 
     @CommandHandler
     SelfCheck(PlanSelfCheck command, Clock clock) {
-        Instant now = clock.instant();
-        apply(new SelfCheckPlanned(
-                command.selfCheckId(),
-                command.unit(),
-                null,
-                command.year(),
-                command.process(),
-                command.subprocess(),
-                command.name(),
-                command.risk(),
-                command.frequency(),
-                now));
-        command.occurrences().forEach(occasion -> apply(planned(command.selfCheckId(), command.unit(), occasion, now)));
+        Plan plan = command.plan();
+        begin(plan, clock.instant());
+        command.occurrences().forEach(occasion -> plan(plan.selfCheckId(), plan.unit(), occasion, clock));
+    }
+
+    @CommandHandler
+    SelfCheck(DraftSelfCheck command, Clock clock) {
+        Plan plan = command.plan();
+        begin(plan, clock.instant());
+        apply(new SelfCheckDrafted(plan.selfCheckId(), plan.unit(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(DesignSelfCheck command, Clock clock) {
+        refuseIf(status == RETIRED, SELF_CHECK_RETIRED, "Planera en ny egenkontroll.");
+        apply(new SelfCheckDesigned(command.selfCheckId(), unit, command.design(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(ActivateSelfCheck command, Clock clock) {
+        refuseIf(status != DRAFT, SELF_CHECK_NOT_DRAFT, "Bara ett utkast tas i bruk.");
+        apply(new SelfCheckActivated(command.selfCheckId(), unit, clock.instant()));
     }
 
     @CommandHandler
     void handle(PlanOccurrence command, Clock clock) {
+        refuseIfNotActive();
         refuseIf(
                 occurrences.containsKey(command.occasion().occurrence()),
                 OCCURRENCE_ALREADY_PLANNED,
                 "Det finns redan ett tillfälle för perioden med samma sista dag.");
-        apply(planned(command.selfCheckId(), unit, command.occasion(), clock.instant()));
-    }
-
-    /** Also after it was said that it was not performed: a check that came late was still made. */
-    @CommandHandler
-    void handle(PerformOccurrence command, Clock clock) {
-        refuseIf(
-                status(command.occurrence()) == PERFORMED,
-                OCCURRENCE_ALREADY_PERFORMED,
-                "Resultatet är redan registrerat. Planera ett nytt tillfälle om kontrollen görs om.");
-        apply(new OccurrencePerformed(
-                command.selfCheckId(),
-                unit,
-                command.occurrence(),
-                command.performedOn(),
-                command.assessment(),
-                command.result(),
-                clock.instant()));
+        plan(command.selfCheckId(), unit, command.occasion(), clock);
     }
 
     @CommandHandler
-    void handle(StateNotPerformed command, Clock clock) {
-        OccurrenceStatus status = status(command.occurrence());
-        refuseIf(
-                status == PERFORMED,
-                OCCURRENCE_ALREADY_PERFORMED,
-                "En genomförd kontroll kan inte anges som ej genomförd.");
-        refuseIf(status == NOT_PERFORMED, OCCURRENCE_ALREADY_NOT_PERFORMED, "Skälet är redan registrerat.");
-        apply(new OccurrenceNotPerformed(
-                command.selfCheckId(),
-                unit,
-                command.occurrence(),
-                command.statedOn(),
-                command.reason(),
-                clock.instant()));
+    void handle(PlanAhead command, Clock clock) {
+        refuseIfNotActive();
+        Recurrence.of(design).until(command.until()).stream()
+                .map(due -> Occasion.on(due, frequency, year))
+                .filter(occasion -> !occurrences.containsKey(occasion.occurrence()))
+                .forEach(occasion -> plan(command.selfCheckId(), unit, occasion, clock));
+    }
+
+    @CommandHandler
+    void handle(RetireSelfCheck command, Clock clock) {
+        refuseIfNotActive();
+        apply(new SelfCheckRetired(command.selfCheckId(), unit, command.reason(), clock.instant()));
     }
 
     @Override
     protected void on(SelfCheckEvent event) {
+        status = statusAfter(status, event);
         switch (event) {
-            case SelfCheckPlanned planned -> unit = planned.unit();
-            case OccurrencePlanned planned -> occurrences.put(planned.occurrence(), PLANNED);
-            case OccurrencePerformed performed -> occurrences.put(performed.occurrence(), PERFORMED);
-            case OccurrenceNotPerformed not -> occurrences.put(not.occurrence(), NOT_PERFORMED);
+            case SelfCheckPlanned e -> {
+                unit = e.unit();
+                year = e.year();
+                frequency = e.frequency();
+            }
+            case SelfCheckDesigned e -> design = e.design();
+            case OccurrencePlanned e -> occurrences.put(e.occurrence(), OccurrenceState.planned(e.due()));
+            case OccurrenceStarted e -> changed(e.occurrence(), e);
+            case SampleDrawn e -> changed(e.occurrence(), e);
+            case EvidenceAttached e -> changed(e.occurrence(), e);
+            case OccurrencePerformed e -> changed(e.occurrence(), e);
+            case OccurrenceAssessed e -> changed(e.occurrence(), e);
+            case FindingRecorded e -> changed(e.occurrence(), e);
+            case FindingFollowedUp e -> changed(e.occurrence(), e);
+            case OccurrenceAnalysed e -> changed(e.occurrence(), e);
+            case OccurrenceClosed e -> changed(e.occurrence(), e);
+            case OccurrenceNotPerformed e -> changed(e.occurrence(), e);
+            case OccurrenceRescheduled e -> changed(e.occurrence(), e);
+            case OccurrenceCancelled e -> changed(e.occurrence(), e);
+            case SelfCheckDrafted e -> {}
+            case SelfCheckActivated e -> {}
+            case SelfCheckRetired e -> {}
         }
     }
 
-    private OccurrenceStatus status(String occurrence) {
-        OccurrenceStatus status = occurrences.get(occurrence);
-        if (status == null) {
-            throw Problem.of(CommonProblem.NOT_FOUND, "Kontrollen har inget tillfälle " + occurrence + ".");
-        }
-        return status;
+    static SelfCheckStatus statusAfter(SelfCheckStatus before, SelfCheckEvent event) {
+        return switch (event) {
+            case SelfCheckDrafted e -> DRAFT;
+            case SelfCheckActivated e -> ACTIVE;
+            case SelfCheckRetired e -> RETIRED;
+            default -> before;
+        };
     }
 
-    private static OccurrencePlanned planned(SelfCheckId id, String unit, Occasion occasion, Instant now) {
-        return new OccurrencePlanned(id, unit, occasion.occurrence(), occasion.period(), occasion.due(), now);
+    private void refuseIfNotActive() {
+        refuseIf(status != ACTIVE, SELF_CHECK_NOT_ACTIVE, "Egenkontrollen är ett utkast eller avslutad.");
     }
 
-    private static void refuseIf(boolean against, SelfCheckProblem problem, String detail) {
-        if (against) {
-            throw Problem.of(problem, detail);
+    private static void begin(Plan plan, Instant now) {
+        apply(new SelfCheckPlanned(
+                plan.selfCheckId(),
+                plan.unit(),
+                null,
+                plan.year(),
+                plan.process(),
+                plan.subprocess(),
+                plan.name(),
+                plan.risk(),
+                plan.frequency(),
+                now));
+        if (plan.design() != null) {
+            apply(new SelfCheckDesigned(plan.selfCheckId(), plan.unit(), plan.design(), now));
         }
+    }
+
+    private static void plan(SelfCheckId id, String unit, Occasion occasion, Clock clock) {
+        apply(new OccurrencePlanned(
+                id, unit, occasion.occurrence(), occasion.period(), occasion.due(), clock.instant()));
     }
 }

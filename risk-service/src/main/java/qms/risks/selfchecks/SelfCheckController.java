@@ -16,36 +16,37 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.events.risks.RiskId;
-import qms.events.selfchecks.CheckResult;
 import qms.events.selfchecks.SelfCheckId;
 import qms.risks.platform.Existing;
+import qms.risks.selfchecks.SelfCheckCommand.ActivateSelfCheck;
+import qms.risks.selfchecks.SelfCheckCommand.DesignSelfCheck;
+import qms.risks.selfchecks.SelfCheckCommand.DraftSelfCheck;
 import qms.risks.selfchecks.SelfCheckCommand.Occasion;
-import qms.risks.selfchecks.SelfCheckCommand.PerformOccurrence;
 import qms.risks.selfchecks.SelfCheckCommand.PlanOccurrence;
 import qms.risks.selfchecks.SelfCheckCommand.PlanSelfCheck;
-import qms.risks.selfchecks.SelfCheckCommand.StateNotPerformed;
+import qms.risks.selfchecks.SelfCheckCommand.RetireSelfCheck;
+import qms.risks.selfchecks.SelfCheckForms.Activation;
+import qms.risks.selfchecks.SelfCheckForms.Design;
+import qms.risks.selfchecks.SelfCheckForms.OccurrencePlan;
+import qms.risks.selfchecks.SelfCheckForms.Plan;
+import qms.risks.selfchecks.SelfCheckForms.Retirement;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
-import qms.web.forms.Codes;
-import qms.web.forms.Form;
-import qms.web.forms.Label;
-import qms.web.forms.MaxLength;
-import qms.web.forms.OrEmpty;
-import qms.web.forms.Range;
 import qms.web.http.Page;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
+import qms.web.time.AsOf;
 import qms.web.time.Stockholm;
-import tools.jackson.databind.JsonNode;
 
 /** Self-checks over HTTP: turns a request into a command or a query, nothing else. */
 @RestController
 @RequestMapping("/api/self-checks")
 class SelfCheckController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "process", "risk", "frequency", "externalId")
+    private static final ListQuery LIST = ListQuery.equal(
+                    "unit", "process", "risk", "frequency", "status", "externalId")
             .equalNumber("year")
             .sortable("year", "unit", "registeredAt");
 
@@ -71,91 +72,88 @@ class SelfCheckController {
         this.clock = clock;
     }
 
-    /** Plan a self-check. */
+    /** Plan a self-check; as a draft it is designed further before it is used. */
     @PostMapping
-    ResponseEntity<SelfCheckView> plan(@RequestBody Plan body) {
-        return desk.create(
-                "self-checks",
-                body.unit(),
-                projection,
-                id -> {
-                    List<Occasion> occasions = body.occurrences().stream()
-                            .map(each -> new Occasion(each.period(), each.due()))
-                            .toList();
-                    check(body, occasions);
-                    return new PlanSelfCheck(
-                            SelfCheckId.of(id),
-                            body.unit(),
-                            body.year(),
-                            body.process(),
-                            body.subprocess(),
-                            body.name(),
-                            body.risk() == null ? null : RiskId.of(body.risk()),
-                            body.frequency(),
-                            occasions);
-                },
-                Function.identity());
+    ResponseEntity<SelfCheckDetails> plan(@RequestBody Plan body) {
+        return desk.create("self-checks", body.unit(), projection, id -> command(SelfCheckId.of(id), body), today());
     }
 
-    /** Read one self-check with its occurrences. */
+    /** Read one self-check with its occurrences; what is overdue is so today, or on the day asked about. */
     @GetMapping("/{id}")
-    ResponseEntity<SelfCheckView> one(@PathVariable String id) {
-        return desk.one(projection, id, Function.identity());
+    ResponseEntity<SelfCheckDetails> one(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String asOf) {
+        return desk.one(
+                projection,
+                id,
+                asOf == null ? today() : view -> SelfCheckDetails.of(view, Stockholm.day(AsOf.parse(asOf))));
     }
 
     /** List self-checks. */
     @GetMapping
-    Page<SelfCheckView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), Function.identity());
+    Page<SelfCheckDetails> list(@RequestParam Map<String, String> parameters) {
+        return desk.list(projection, LIST.read(parameters), today());
+    }
+
+    /** Say how a check is made, by whom and when it recurs; it takes the place of what was said before. */
+    @PostMapping("/{id}/design")
+    ResponseEntity<SelfCheckDetails> design(@PathVariable String id, @RequestBody Design body) {
+        return act(id, view -> {
+            List<FieldProblem> problems = new ArrayList<>();
+            form.check(body, view.year(), problems);
+            refuse(problems);
+            return new DesignSelfCheck(SelfCheckId.of(id), body.design());
+        });
+    }
+
+    /** Let a draft begin. */
+    @PostMapping("/{id}/activation")
+    ResponseEntity<SelfCheckDetails> activate(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Activation body) {
+        return act(id, view -> new ActivateSelfCheck(SelfCheckId.of(id)));
     }
 
     /** Plan one more occurrence of a self-check. */
     @PostMapping("/{id}/occurrences")
-    ResponseEntity<SelfCheckView> planOccurrence(@PathVariable String id, @RequestBody OccurrencePlan body) {
-        return desk.act(
-                projection,
-                id,
-                view -> {
-                    List<FieldProblem> problems = new ArrayList<>();
-                    form.checkPeriod(body.period(), view.year(), "period", problems);
-                    refuse(problems);
-                    return new PlanOccurrence(SelfCheckId.of(id), new Occasion(body.period(), body.due()));
-                },
-                Function.identity());
+    ResponseEntity<SelfCheckDetails> planOccurrence(@PathVariable String id, @RequestBody OccurrencePlan body) {
+        return act(id, view -> {
+            List<FieldProblem> problems = new ArrayList<>();
+            form.checkPeriod(body.period(), view.year(), "period", problems);
+            refuse(problems);
+            return new PlanOccurrence(SelfCheckId.of(id), new Occasion(body.period(), body.due()));
+        });
     }
 
-    /** Say that an occurrence was performed, and what it found. */
-    @PostMapping("/{id}/occurrences/{occurrence}/performance")
-    ResponseEntity<SelfCheckView> perform(
-            @PathVariable String id, @PathVariable String occurrence, @RequestBody Performance body) {
-        return desk.act(
-                projection,
-                id,
-                view -> {
-                    List<FieldProblem> problems = new ArrayList<>();
-                    LocalDate today = Stockholm.day(clock.instant());
-                    LocalDate day = body.performedOn() == null ? today : body.performedOn();
-                    if (day.isAfter(today)) {
-                        problems.add(
-                                new FieldProblem("performedOn", FieldCode.OUT_OF_RANGE, "Dagen ligger i framtiden."));
-                    }
-                    CheckResult result = ResultForm.read(body.result(), "result", problems);
-                    refuse(problems);
-                    return new PerformOccurrence(SelfCheckId.of(id), occurrence, day, body.assessment(), result);
-                },
-                Function.identity());
+    /** Say that a check is not to be made any more; what was planned or found stays. */
+    @PostMapping("/{id}/retirement")
+    ResponseEntity<SelfCheckDetails> retire(@PathVariable String id, @RequestBody Retirement body) {
+        return act(id, view -> new RetireSelfCheck(SelfCheckId.of(id), body.reason()));
     }
 
-    /** Say that an occurrence was not performed, and why. */
-    @PostMapping("/{id}/occurrences/{occurrence}/non-performance")
-    ResponseEntity<SelfCheckView> stateNotPerformed(
-            @PathVariable String id, @PathVariable String occurrence, @RequestBody NonPerformance body) {
-        return desk.act(
-                projection,
+    private ResponseEntity<SelfCheckDetails> act(String id, Function<SelfCheckView, Object> command) {
+        return desk.act(projection, id, command, today());
+    }
+
+    private Function<SelfCheckView, SelfCheckDetails> today() {
+        LocalDate day = Stockholm.day(clock.instant());
+        return view -> SelfCheckDetails.of(view, day);
+    }
+
+    private SelfCheckCommand command(SelfCheckId id, Plan body) {
+        List<Occasion> occasions = body.occurrences().stream()
+                .map(each -> new Occasion(each.period(), each.due()))
+                .toList();
+        check(body, occasions);
+        SelfCheckCommand.Plan plan = new SelfCheckCommand.Plan(
                 id,
-                view -> new StateNotPerformed(
-                        SelfCheckId.of(id), occurrence, Stockholm.day(clock.instant()), body.reason()),
-                Function.identity());
+                body.unit(),
+                body.year(),
+                body.process(),
+                body.subprocess(),
+                body.name(),
+                body.risk() == null ? null : RiskId.of(body.risk()),
+                body.frequency(),
+                body.design() == null ? null : body.design().design());
+        return body.isDraft() ? new DraftSelfCheck(plan) : new PlanSelfCheck(plan, occasions);
     }
 
     private void check(Plan body, List<Occasion> occasions) {
@@ -164,45 +162,19 @@ class SelfCheckController {
         if (body.risk() != null && !existing.risk(body.risk())) {
             problems.add(new FieldProblem("risk", FieldCode.UNKNOWN_REFERENCE, "Den risken finns inte."));
         }
+        if (body.design() != null) {
+            form.check(body.design(), body.year(), problems);
+        }
+        if (body.isDraft() && !occasions.isEmpty()) {
+            problems.add(new FieldProblem(
+                    "occurrences", FieldCode.OUT_OF_RANGE, "Ett utkast har inga tillfällen förrän det tas i bruk."));
+        }
         refuse(problems);
     }
 
-    private static void refuse(List<FieldProblem> problems) {
+    static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
     }
-
-    /** What the unit will check during a year, how often, and the occasions that are known already. */
-    @Form
-    record Plan(
-            String unit,
-
-            @Range(min = SelfCheckForm.FIRST_YEAR, max = SelfCheckForm.LAST_YEAR)
-            int year,
-
-            @Label @MaxLength(500) @Nullable String process,
-            @Label @MaxLength(500) @Nullable String subprocess,
-            @Label @MaxLength(500) String name,
-            @MaxLength(100) @Nullable String risk,
-
-            @Codes({"ONCE", "MONTHLY", "QUARTERLY", "TERTIAL", "HALF_YEARLY", "YEARLY", "CONTINUOUS"})
-            String frequency,
-
-            @OrEmpty List<OccurrencePlan> occurrences) {}
-
-    /** One occasion: T1, T2, T3 or the year, and the last day. */
-    @Form
-    record OccurrencePlan(String period, LocalDate due) {}
-
-    /** That the check was carried out, when (today if left out), how it was judged and what it found. */
-    @Form
-    record Performance(
-            @Nullable LocalDate performedOn,
-            @Codes({"PASSED", "FAILED"}) @Nullable String assessment,
-            @Nullable JsonNode result) {}
-
-    /** Why the check was not carried out. */
-    @Form
-    record NonPerformance(@Label @MaxLength(2000) String reason) {}
 }

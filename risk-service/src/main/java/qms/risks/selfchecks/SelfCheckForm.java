@@ -36,6 +36,33 @@ class SelfCheckForm {
         }
     }
 
+    /** A sample has a size, a counted figure is counted, the keys of the questions differ, and the rule is one that can be followed. */
+    void check(SelfCheckForms.Design design, int year, List<FieldProblem> problems) {
+        if (design.method().equals("SAMPLE") && design.sampleSize() == null) {
+            problems.add(new FieldProblem("design.sampleSize", FieldCode.MISSING, "Ange hur många som ska granskas."));
+        }
+        if (design.figure() != null && !design.method().equals("COUNT")) {
+            problems.add(new FieldProblem(
+                    "design.method", FieldCode.OUT_OF_RANGE, "Ett av plattformens egna tal kontrolleras med COUNT."));
+        }
+        if (design.rule() != null && design.preset() != null) {
+            problems.add(
+                    new FieldProblem("design.preset", FieldCode.DUPLICATE, "Ange en regel eller ett färdigt val."));
+        }
+        if (design.startsOn() != null && design.startsOn().getYear() != year) {
+            problems.add(
+                    new FieldProblem("design.startsOn", FieldCode.OUT_OF_RANGE, "Ange en dag under " + year + "."));
+        }
+        Recurrence.check(design.ruleOrPreset(), design.startsOn(), "design", problems);
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < design.questions().size(); i++) {
+            if (!keys.add(design.questions().get(i).key())) {
+                problems.add(new FieldProblem(
+                        "design.questions[" + i + "].key", FieldCode.DUPLICATE, "Nyckeln finns redan i listan."));
+            }
+        }
+    }
+
     /** A period is a tertial of the check's year, or the year itself. */
     void checkPeriod(String period, int year, String field, List<FieldProblem> problems) {
         if (!TERTIALS.contains(period) && !period.equals(Integer.toString(year))) {

@@ -3,13 +3,16 @@ package qms.risks.selfchecks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import qms.events.selfchecks.CheckResult;
+import qms.events.selfchecks.CheckDesign;
+import qms.risks.selfchecks.SelfCheckCommand.Occasion;
 import qms.service.api.OfUnit;
 
-/** A self-check as it is read: what is checked, and every occurrence in the order they were planned. */
+/** A self-check as it is kept for reading: what is checked and how, and every occasion in the order they were planned. */
 record SelfCheckView(
         String id,
         @Nullable String externalId,
@@ -20,46 +23,67 @@ record SelfCheckView(
         String name,
         @Nullable String risk,
         String frequency,
+        SelfCheckStatus status,
+        @Nullable CheckDesign design,
+        @Nullable String retirement,
         Instant registeredAt,
-        List<Occurrence> occurrences)
+        List<OccurrenceView> occurrences)
         implements OfUnit {
 
-    /** One occasion; the reason why it was not performed stays when it is performed later. */
-    record Occurrence(
-            String occurrence,
-            String period,
-            LocalDate due,
-            OccurrenceStatus status,
-            @Nullable String assessment,
-            @Nullable LocalDate performedOn,
-            @Nullable String reason,
-            @Nullable CheckResult result) {
-
-        static Occurrence planned(String occurrence, String period, LocalDate due) {
-            return new Occurrence(occurrence, period, due, OccurrenceStatus.PLANNED, null, null, null, null);
-        }
-
-        Occurrence performed(@Nullable LocalDate on, @Nullable String judged, @Nullable CheckResult found) {
-            return new Occurrence(occurrence, period, due, OccurrenceStatus.PERFORMED, judged, on, reason, found);
-        }
-
-        Occurrence notPerformed(@Nullable String why) {
-            return new Occurrence(occurrence, period, due, OccurrenceStatus.NOT_PERFORMED, null, null, why, null);
-        }
-    }
-
-    SelfCheckView with(Occurrence planned) {
+    SelfCheckView with(OccurrenceView planned) {
         return copy(Stream.concat(occurrences.stream(), Stream.of(planned)).toList());
     }
 
-    SelfCheckView changed(String occurrence, UnaryOperator<Occurrence> change) {
+    SelfCheckView changed(String occurrence, UnaryOperator<OccurrenceView> change) {
         return copy(occurrences.stream()
                 .map(each -> each.occurrence().equals(occurrence) ? change.apply(each) : each)
                 .toList());
     }
 
-    private SelfCheckView copy(List<Occurrence> changed) {
+    SelfCheckView designed(CheckDesign next) {
+        return copy(status, next, retirement, occurrences);
+    }
+
+    SelfCheckView now(SelfCheckStatus next) {
+        return copy(next, design, retirement, occurrences);
+    }
+
+    SelfCheckView retired(String why) {
+        return copy(SelfCheckStatus.RETIRED, design, why, occurrences);
+    }
+
+    /** Whether its rule gives an occasion until the day that is not planned. */
+    boolean lacksUntil(LocalDate day) {
+        Set<String> planned =
+                occurrences.stream().map(OccurrenceView::occurrence).collect(Collectors.toSet());
+        return Recurrence.of(design).until(day).stream()
+                .map(due -> Occasion.on(due, frequency, year).occurrence())
+                .anyMatch(occurrence -> !planned.contains(occurrence));
+    }
+
+    private SelfCheckView copy(List<OccurrenceView> changed) {
+        return copy(status, design, retirement, changed);
+    }
+
+    private SelfCheckView copy(
+            SelfCheckStatus nowStatus,
+            @Nullable CheckDesign nowDesign,
+            @Nullable String why,
+            List<OccurrenceView> nowOccurrences) {
         return new SelfCheckView(
-                id, externalId, unit, year, process, subprocess, name, risk, frequency, registeredAt, changed);
+                id,
+                externalId,
+                unit,
+                year,
+                process,
+                subprocess,
+                name,
+                risk,
+                frequency,
+                nowStatus,
+                nowDesign,
+                why,
+                registeredAt,
+                nowOccurrences);
     }
 }

@@ -2,19 +2,20 @@ package qms.risks.selfchecks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static qms.risks.selfchecks.SelfCheckFixture.FIRST;
+import static qms.risks.selfchecks.SelfCheckFixture.MOVED;
 import static qms.risks.selfchecks.SelfCheckFixture.NINE_OF_TEN;
 import static qms.risks.selfchecks.SelfCheckFixture.SECOND;
 import static qms.risks.selfchecks.SelfCheckFixture.TODAY;
 import static qms.risks.selfchecks.SelfCheckFixture.notPerformed;
 import static qms.risks.selfchecks.SelfCheckFixture.performed;
 import static qms.risks.selfchecks.SelfCheckFixture.planned;
+import static qms.risks.selfchecks.SelfCheckFixture.rescheduled;
 
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.risks.Folding;
-import qms.risks.selfchecks.SelfCheckView.Occurrence;
 
 class SelfCheckProjectionTest {
 
@@ -22,7 +23,7 @@ class SelfCheckProjectionTest {
 
     @Test
     void a_planned_occurrence_waits() {
-        Occurrence occurrence = first(Folding.fold(projection, planned(), planned(FIRST)));
+        OccurrenceView occurrence = first(Folding.fold(projection, planned(), planned(FIRST)));
         assertThat(occurrence.occurrence()).isEqualTo("T1@2026-04-30");
         assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.PLANNED);
     }
@@ -30,8 +31,8 @@ class SelfCheckProjectionTest {
     /** Hard case 31: 90 % of what? The sample keeps how many of how many. */
     @Test
     void a_sample_keeps_how_many_of_how_many() {
-        Occurrence occurrence = first(Folding.fold(projection, planned(), planned(FIRST), performed(FIRST)));
-        assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.PERFORMED);
+        OccurrenceView occurrence = first(Folding.fold(projection, planned(), planned(FIRST), performed(FIRST)));
+        assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.ASSESSED);
         assertThat(occurrence.performedOn()).isEqualTo(TODAY);
         assertThat(occurrence.result()).isEqualTo(NINE_OF_TEN);
     }
@@ -39,7 +40,7 @@ class SelfCheckProjectionTest {
     /** Hard case 26. */
     @Test
     void not_performed_is_not_failed() {
-        Occurrence occurrence = first(Folding.fold(projection, planned(), planned(FIRST), notPerformed(FIRST)));
+        OccurrenceView occurrence = first(Folding.fold(projection, planned(), planned(FIRST), notPerformed(FIRST)));
         assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.NOT_PERFORMED);
         assertThat(occurrence.assessment()).isNull();
         assertThat(occurrence.reason()).isEqualTo("Personalbrist.");
@@ -47,9 +48,9 @@ class SelfCheckProjectionTest {
 
     @Test
     void what_was_performed_late_keeps_the_reason_for_being_late() {
-        Occurrence occurrence =
+        OccurrenceView occurrence =
                 first(Folding.fold(projection, planned(), planned(FIRST), notPerformed(FIRST), performed(FIRST)));
-        assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.PERFORMED);
+        assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.ASSESSED);
         assertThat(occurrence.assessment()).isEqualTo("PASSED");
         assertThat(occurrence.reason()).isEqualTo("Personalbrist.");
     }
@@ -58,8 +59,29 @@ class SelfCheckProjectionTest {
     void an_act_touches_its_own_occurrence_only() {
         SelfCheckView view = Folding.fold(projection, planned(), planned(FIRST), planned(SECOND), performed(SECOND));
         assertThat(view.occurrences())
-                .extracting(Occurrence::status)
-                .containsExactly(OccurrenceStatus.PLANNED, OccurrenceStatus.PERFORMED);
+                .extracting(OccurrenceView::status)
+                .containsExactly(OccurrenceStatus.PLANNED, OccurrenceStatus.ASSESSED);
+    }
+
+    @Test
+    void a_moved_occurrence_keeps_the_day_that_was_planned() {
+        OccurrenceView occurrence =
+                first(Folding.fold(projection, planned(), planned(FIRST), notPerformed(FIRST), rescheduled(FIRST)));
+        assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.RESCHEDULED);
+        assertThat(occurrence.scheduled()).isEqualTo(FIRST.due());
+        assertThat(occurrence.due()).isEqualTo(MOVED);
+        SelfCheckDetails.Occurrence answered = SelfCheckDetails.Occurrence.of(occurrence, MOVED);
+        assertThat(answered.drift()).isEqualTo(15);
+        assertThat(answered.overdue()).isFalse();
+        assertThat(occurrence.overdue(MOVED.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void what_was_performed_late_was_overdue_until_then() {
+        OccurrenceView occurrence = first(Folding.fold(projection, planned(), planned(FIRST), performed(FIRST)));
+        assertThat(occurrence.overdue(FIRST.due())).isFalse();
+        assertThat(occurrence.overdue(TODAY.minusDays(1))).isTrue();
+        assertThat(occurrence.overdue(TODAY)).isFalse();
     }
 
     @Test
@@ -77,7 +99,7 @@ class SelfCheckProjectionTest {
         assertThat(projection.keyNames()).containsAll(projection.keys(view).keySet());
     }
 
-    private static Occurrence first(SelfCheckView view) {
+    private static OccurrenceView first(SelfCheckView view) {
         return view.occurrences().getFirst();
     }
 }

@@ -1,13 +1,17 @@
 package qms.risks.selfchecks;
 
+import static qms.risks.selfchecks.SelfCheckFixture.EVERY_TERTIAL;
 import static qms.risks.selfchecks.SelfCheckFixture.FIRST;
 import static qms.risks.selfchecks.SelfCheckFixture.ID;
 import static qms.risks.selfchecks.SelfCheckFixture.NINE_OF_TEN;
 import static qms.risks.selfchecks.SelfCheckFixture.SECOND;
+import static qms.risks.selfchecks.SelfCheckFixture.SEED;
 import static qms.risks.selfchecks.SelfCheckFixture.TODAY;
+import static qms.risks.selfchecks.SelfCheckFixture.designed;
 import static qms.risks.selfchecks.SelfCheckFixture.fixture;
 import static qms.risks.selfchecks.SelfCheckFixture.notPerformed;
 import static qms.risks.selfchecks.SelfCheckFixture.performed;
+import static qms.risks.selfchecks.SelfCheckFixture.plan;
 import static qms.risks.selfchecks.SelfCheckFixture.planned;
 import static qms.risks.selfchecks.SelfCheckProblem.OCCURRENCE_ALREADY_NOT_PERFORMED;
 import static qms.risks.selfchecks.SelfCheckProblem.OCCURRENCE_ALREADY_PERFORMED;
@@ -17,12 +21,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import qms.events.selfchecks.SampleDrawn;
 import qms.risks.Refusals;
+import qms.risks.selfchecks.OccurrenceCommand.DrawSample;
+import qms.risks.selfchecks.OccurrenceCommand.PerformOccurrence;
+import qms.risks.selfchecks.OccurrenceCommand.StateNotPerformed;
 import qms.risks.selfchecks.SelfCheckCommand.Occasion;
-import qms.risks.selfchecks.SelfCheckCommand.PerformOccurrence;
+import qms.risks.selfchecks.SelfCheckCommand.PlanAhead;
 import qms.risks.selfchecks.SelfCheckCommand.PlanOccurrence;
 import qms.risks.selfchecks.SelfCheckCommand.PlanSelfCheck;
-import qms.risks.selfchecks.SelfCheckCommand.StateNotPerformed;
 import qms.web.problems.CommonProblem;
 
 class SelfCheckTest {
@@ -36,16 +43,7 @@ class SelfCheckTest {
     void a_self_check_is_planned_with_its_occurrences() {
         fixture()
                 .givenNoPriorActivity()
-                .when(new PlanSelfCheck(
-                        ID,
-                        "bjorken",
-                        2026,
-                        "Dokumentation",
-                        null,
-                        "Aktgranskning",
-                        null,
-                        "TERTIAL",
-                        List.of(FIRST, SECOND)))
+                .when(new PlanSelfCheck(plan(null), List.of(FIRST, SECOND)))
                 .expectEvents(planned(), planned(FIRST), planned(SECOND));
     }
 
@@ -143,5 +141,40 @@ class SelfCheckTest {
                             .when(STATE_NOT_PERFORMED),
                     OCCURRENCE_ALREADY_NOT_PERFORMED);
         }
+    }
+
+    @Nested
+    class A_self_check_with_a_rule {
+
+        @Test
+        void plans_what_the_rule_gives_until_the_day_and_names_the_other_year() {
+            fixture()
+                    .given(planned(), designed(EVERY_TERTIAL))
+                    .when(new PlanAhead(ID, LocalDate.of(2027, 4, 30)))
+                    .expectEvents(
+                            planned(FIRST),
+                            planned(SECOND),
+                            planned(new Occasion("T3", LocalDate.of(2026, 12, 31))),
+                            planned(new Occasion("2027-T1", LocalDate.of(2027, 4, 30))));
+        }
+
+        @Test
+        void plans_nothing_twice() {
+            fixture()
+                    .given(planned(), designed(EVERY_TERTIAL), planned(FIRST), planned(SECOND))
+                    .when(new PlanAhead(ID, SECOND.due()))
+                    .expectNoEvents()
+                    .expectSuccessfulHandlerExecution();
+        }
+    }
+
+    /** Hard case 31: ten of the fifty, drawn by a seed that is kept beside what it was drawn from. */
+    @Test
+    void a_sample_is_recorded_with_its_seed_and_population() {
+        fixture()
+                .given(planned(), planned(FIRST))
+                .when(new DrawSample(ID, FIRST.occurrence(), SEED, 50, List.of(), 10))
+                .expectEvents(new SampleDrawn(
+                        ID, "bjorken", FIRST.occurrence(), Draw.of(SEED, 50, List.of(), 10), SelfCheckFixture.NOW));
     }
 }

@@ -22,9 +22,22 @@ final class RiskRows {
             .post("/api/measures/{id}/cancellation", LEADERS)
             .post("/api/measures/{id}/closing", LEADERS)
             .collection("/api/self-checks", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .post("/api/self-checks/{id}/design", PROCESS_WORK)
+            .post("/api/self-checks/{id}/activation", LEADERS)
+            .post("/api/self-checks/{id}/retirement", LEADERS)
             .post("/api/self-checks/{id}/occurrences", PROCESS_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/start", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/sample", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/evidence", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/performance", UNIT_WORK)
-            .post("/api/self-checks/{id}/occurrences/{occurrence}/non-performance", UNIT_WORK);
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/assessment", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/findings", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/findings/{finding}/follow-up", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/analysis", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/closing", LEADERS)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/non-performance", UNIT_WORK)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/rescheduling", LEADERS)
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/cancellation", LEADERS);
 
     private RiskRows() {}
 }

@@ -42,7 +42,7 @@ final class QualityPlans {
         this.risks = RiskFigures.of(scope, known, facts.risks());
         Set<String> ids = risks.risks().stream().map(a -> a.risk().id()).collect(Collectors.toSet());
         this.checks = facts.selfChecks().stream()
-                .filter(check -> check.year() == scope.year() && scope.includes(check.unit()))
+                .filter(check -> check.years().contains(scope.year()) && scope.includes(check.unit()))
                 .filter(this::isKnown)
                 .sorted(Comparator.comparing((SelfCheckFacts check) -> orLast(check.externalId()))
                         .thenComparing(SelfCheckFacts::name)
@@ -113,7 +113,7 @@ final class QualityPlans {
                 check.subprocess(),
                 check.name(),
                 check.frequency(),
-                SelfCheckFigures.of(check, known, ignored -> true),
+                SelfCheckFigures.of(check, scope.year(), known, ignored -> true),
                 check.found(known).stream().map(QualityPlans::result).toList());
     }
 

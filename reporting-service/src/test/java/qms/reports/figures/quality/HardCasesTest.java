@@ -7,6 +7,7 @@ import static qms.reports.figures.quality.QualityFixture.countedCategories;
 import static qms.reports.figures.quality.QualityFixture.state;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,13 @@ import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskAssessed;
 import qms.events.risks.RiskId;
 import qms.events.risks.RiskIdentified;
+import qms.events.selfchecks.OccurrenceAssessed;
+import qms.events.selfchecks.OccurrenceNotPerformed;
+import qms.events.selfchecks.OccurrencePerformed;
+import qms.events.selfchecks.OccurrencePlanned;
+import qms.events.selfchecks.OccurrenceRescheduled;
+import qms.events.selfchecks.SelfCheckId;
+import qms.events.selfchecks.SelfCheckPlanned;
 import qms.reports.figures.Known;
 import qms.reports.figures.Player;
 import qms.reports.figures.SelfCheckFigures;
@@ -241,6 +249,29 @@ class HardCasesTest {
         assertThat(staden.year("bjorken", 2024).selfChecks()).isEqualTo(new SelfCheckFigures(3, 1, 1, 1, 1, 0));
         assertThat(staden.asOf("bjorken", 2024, "2024-04-19").selfChecks())
                 .isEqualTo(new SelfCheckFigures(3, 0, 1, 2, 0, 0));
+    }
+
+    /** What is moved or given up stays not performed where it was planned; what passed in part has not passed. */
+    @Test
+    void hard_case_26_a_check_that_goes_on_for_years_is_reported_in_each_of_them() {
+        SelfCheckId id = SelfCheckId.of("00000000-0000-7000-8000-000000000026");
+        Instant then = Instant.parse("2024-03-01T10:00:00Z");
+        LocalDate april = LocalDate.of(2024, 4, 30);
+        var staden = new QualityFixture(new Player()
+                .lines("staden", "units")
+                .byHand()
+                .event(new SelfCheckPlanned(
+                        id, "bjorken", null, 2024, null, null, "Aktgranskning", null, "TERTIAL", then))
+                .event(new OccurrencePlanned(id, "bjorken", "T1@2024-04-30", "T1", april, then))
+                .event(new OccurrencePlanned(id, "bjorken", "T2@2024-08-31", "T2", LocalDate.of(2024, 8, 31), then))
+                .event(new OccurrencePlanned(id, "bjorken", "2025-T1@2025-04-30", "2025-T1", april.plusYears(1), then))
+                .event(new OccurrencePerformed(id, "bjorken", "T1@2024-04-30", april, null, null, then))
+                .event(new OccurrenceAssessed(id, "bjorken", "T1@2024-04-30", april, "PARTLY", then))
+                .event(new OccurrenceNotPerformed(id, "bjorken", "T2@2024-08-31", null, "Personalbrist.", then))
+                .event(new OccurrenceRescheduled(
+                        id, "bjorken", "T2@2024-08-31", LocalDate.of(2025, 1, 31), "Vikarie.", then)));
+        assertThat(staden.year("bjorken", 2024).selfChecks()).isEqualTo(new SelfCheckFigures(2, 1, 1, 0, 0, 1));
+        assertThat(staden.year("bjorken", 2025).selfChecks()).isEqualTo(new SelfCheckFigures(1, 0, 0, 1, 0, 0));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package qms.risks.selfchecks;
+
+/** Where a self-check stands, in life-cycle order. */
+enum SelfCheckStatus {
+    DRAFT,
+    ACTIVE,
+    RETIRED
+}
