@@ -13,7 +13,13 @@ class RiskPolicyTest extends PolicyContract {
 
     @Override
     protected String[] paths() {
-        return new String[] {"/api/risks", "/api/measures", "/api/self-checks", "/api/operations/{service}", "/internal"
+        return new String[] {
+            "/api/risks",
+            "/api/risk-maps",
+            "/api/measures",
+            "/api/self-checks",
+            "/api/operations/{service}",
+            "/internal"
         };
     }
 
@@ -22,6 +28,8 @@ class RiskPolicyTest extends PolicyContract {
         return Map.of(
                 "/api/risks",
                 "{'unit':'bjorken','year':2026,'risk':'Nattbesök %d uteblir'}",
+                "/api/risk-maps",
+                "{'unit':'bjorken','name':'Riskkarta %d'}",
                 "/api/measures",
                 "{'unit':'bjorken','origins':[{'kind':'INSPECTION','id':'IVO-%d'}],'description':'Andra nattrundan'}",
                 "/api/self-checks",

@@ -12,6 +12,7 @@ import qms.events.organisation.OrganisationEvent;
 import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
+import qms.events.riskmaps.RiskMapEvent;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
@@ -26,6 +27,7 @@ public final class EventCatalogue {
             ProcessEvent.class,
             UnitDescriptionEvent.class,
             RiskEvent.class,
+            RiskMapEvent.class,
             MeasureEvent.class,
             SelfCheckEvent.class,
             ComplaintEvent.class,

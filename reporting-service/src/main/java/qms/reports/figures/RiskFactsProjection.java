@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskAssessed;
+import qms.events.risks.RiskCarriedOver;
+import qms.events.risks.RiskClosed;
 import qms.events.risks.RiskEvent;
 import qms.events.risks.RiskIdentified;
+import qms.events.risks.RiskMaterialised;
+import qms.events.risks.RiskMeasureLinked;
+import qms.events.risks.RiskResidualAssessed;
 import qms.events.risks.RiskTreatmentDecided;
 import qms.reports.figures.RiskFacts.Change;
 import qms.reports.figures.RiskFacts.Said;
@@ -40,10 +45,12 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
         RiskFacts before = event instanceof RiskIdentified identified
                 ? identified(identified)
                 : Objects.requireNonNull(view, "a risk begins with being identified");
-        return before.with(change(event, recorded), recorded);
+        Change change = change(event, recorded);
+        return change == null ? before : before.with(change, recorded);
     }
 
-    private static Change change(RiskEvent event, Recorded recorded) {
+    /** Nothing for what is told of a risk beside its assessment and decision: a risk that ends is still one of its year. */
+    private static @Nullable Change change(RiskEvent event, Recorded recorded) {
         var at = Fact.undated(event.registeredAt(), recorded);
         boolean imported = Fact.imported(recorded);
         return switch (event) {
@@ -51,6 +58,11 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
             case RiskAssessed e -> new Change(Said.ASSESSED, at, e.assessedOn(), imported, e.level(), e.value());
             case RiskTreatmentDecided e -> new Change(Said.DECIDED, at, null, imported, "MEASURES", 0);
             case RiskAccepted e -> new Change(Said.DECIDED, at, null, imported, "NO_ACTION", 0);
+            case RiskMeasureLinked e -> null;
+            case RiskResidualAssessed e -> null;
+            case RiskMaterialised e -> null;
+            case RiskClosed e -> null;
+            case RiskCarriedOver e -> null;
         };
     }
 

@@ -1,8 +1,6 @@
 package qms.risks.platform;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.QmsEvent;
@@ -11,7 +9,6 @@ import qms.events.measures.MeasureOrigin;
 import qms.events.measures.MeasureProposed;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
-import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
 import qms.service.projection.Streams;
 import qms.service.projection.Versioned;
@@ -43,32 +40,16 @@ public class Existing {
                 .orElse(List.of());
     }
 
-    /** The first event of a thing of one kind; nothing when the stream holds another kind. It is only folded, never kept. */
-    private record First<E extends QmsEvent>(Class<E> events) implements Projection<E, E> {
+    /** The first event of a thing of one kind; nothing when the stream holds another kind. */
+    private static final class First<E extends QmsEvent> extends Reading<E, E> {
 
-        @Override
-        public String collection() {
-            return "first-events";
-        }
-
-        @Override
-        public Class<E> viewType() {
-            return events;
+        First(Class<E> events) {
+            super(events, events);
         }
 
         @Override
         public E evolve(@Nullable E first, E event, Recorded recorded) {
             return first == null ? event : first;
-        }
-
-        @Override
-        public Set<String> keyNames() {
-            return Set.of();
-        }
-
-        @Override
-        public Map<String, Object> keys(E first) {
-            return Map.of();
         }
     }
 }

@@ -1,4 +1,7 @@
-/** What the features of this service share: whether another feature's thing exists. */
+/**
+ * What the features of this service share: whether another feature's thing exists, on which map a risk is judged, and what one feature may
+ * ask of another's things.
+ */
 @NullMarked
 package qms.risks.platform;
 

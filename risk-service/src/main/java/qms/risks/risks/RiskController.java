@@ -1,10 +1,10 @@
 package qms.risks.risks;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,50 +15,60 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.events.risks.RiskId;
+import qms.risks.risks.RiskCommand.AssessResidualRisk;
 import qms.risks.risks.RiskCommand.AssessRisk;
 import qms.risks.risks.RiskCommand.Assessment;
+import qms.risks.risks.RiskCommand.CloseRisk;
 import qms.risks.risks.RiskCommand.DecideOnRisk;
 import qms.risks.risks.RiskCommand.Decision;
 import qms.risks.risks.RiskCommand.IdentifyRisk;
+import qms.risks.risks.RiskCommand.ReportMaterialisation;
+import qms.risks.risks.RiskForms.AssessmentForm;
+import qms.risks.risks.RiskForms.Closing;
+import qms.risks.risks.RiskForms.DecisionForm;
+import qms.risks.risks.RiskForms.Identification;
+import qms.risks.risks.RiskForms.Materialised;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
-import qms.web.forms.Codes;
-import qms.web.forms.Form;
-import qms.web.forms.Label;
-import qms.web.forms.MaxLength;
-import qms.web.forms.Range;
 import qms.web.http.Page;
 import qms.web.identity.Actors;
-import qms.web.policy.PolicyRow;
 import qms.web.policy.PolicyTable;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
-import qms.web.time.Stockholm;
 
 /** Risks over HTTP: turns a request into a command or a query, nothing else. */
 @RestController
 @RequestMapping("/api/risks")
 class RiskController {
 
-    private static final ListQuery LIST = ListQuery.equal("unit", "level", "decision", "process", "externalId")
+    private static final ListQuery LIST = ListQuery.equal(
+                    "unit", "status", "level", "decision", "process", "lineage", "externalId")
             .equalNumber("year")
-            .sortable("year", "unit", "value", "registeredAt");
+            .sortable("year", "unit", "status", "value", "registeredAt");
 
     private final Desk desk;
     private final RiskProjection projection;
     private final RiskForm form;
+    private final RiskJudgement judgement;
+    private final OpenMeasures openMeasures;
     private final OrganisationReader organisation;
-    private final Clock clock;
 
-    RiskController(Desk desk, RiskProjection projection, RiskForm form, OrganisationReader organisation, Clock clock) {
+    RiskController(
+            Desk desk,
+            RiskProjection projection,
+            RiskForm form,
+            RiskJudgement judgement,
+            OpenMeasures openMeasures,
+            OrganisationReader organisation) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
+        this.judgement = judgement;
+        this.openMeasures = openMeasures;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     /** Register a risk, with or without an assessment and a decision. */
@@ -78,45 +88,64 @@ class RiskController {
                             body.subprocess(),
                             body.activity(),
                             body.risk(),
+                            null,
                             assessment(body),
                             decision(body));
                 },
-                RiskDetails::of);
+                this::details);
     }
 
     /** Read one risk. */
     @GetMapping("/{id}")
     ResponseEntity<RiskDetails> one(@PathVariable String id) {
-        return desk.one(projection, id, RiskDetails::of);
+        return desk.one(projection, id, this::details);
     }
 
     /** List risks. */
     @GetMapping
     Page<RiskDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), RiskDetails::of);
+        return desk.list(projection, LIST.read(parameters), this::details);
     }
 
     /** Assess a risk anew. */
     @PostMapping("/{id}/assessments")
     ResponseEntity<RiskDetails> assess(@PathVariable String id, @RequestBody AssessmentForm body) {
-        return desk.act(
-                projection,
-                id,
-                view -> new AssessRisk(
-                        RiskId.of(id),
-                        new Assessment(body.probability(), body.consequence(), dayOr(body.assessedOn()))),
-                RiskDetails::of);
+        return act(id, view -> new AssessRisk(RiskId.of(id), assessment(view.unit(), body)));
     }
 
     /** Decide to meet a risk with measures, or to take no action. */
     @PostMapping("/{id}/decision")
     ResponseEntity<RiskDetails> decide(@PathVariable String id, @RequestBody DecisionForm body) {
-        return desk.act(
-                projection,
+        return act(id, view -> new DecideOnRisk(RiskId.of(id), decision(body)));
+    }
+
+    /** Judge what is left of a risk after its measures. */
+    @PostMapping("/{id}/residual-assessments")
+    ResponseEntity<RiskDetails> assessResidual(@PathVariable String id, @RequestBody AssessmentForm body) {
+        return act(id, view -> new AssessResidualRisk(RiskId.of(id), assessment(view.unit(), body)));
+    }
+
+    /** Tell that what was feared has happened, and which deviation tells of it. */
+    @PostMapping("/{id}/materialisations")
+    ResponseEntity<RiskDetails> materialise(@PathVariable String id, @RequestBody Materialised body) {
+        return act(
                 id,
-                view -> new DecideOnRisk(
-                        RiskId.of(id), new Decision(body.decision(), reason(body.decision(), body.noActionReason()))),
-                RiskDetails::of);
+                view -> new ReportMaterialisation(
+                        RiskId.of(id), body.deviation(), judgement.pastOrToday("occurredOn", body.occurredOn())));
+    }
+
+    /** Close a risk that no measure depends on any more. */
+    @PostMapping("/{id}/closing")
+    ResponseEntity<RiskDetails> close(@PathVariable String id, @RequestBody Closing body) {
+        return act(id, view -> new CloseRisk(RiskId.of(id), body.reason(), openMeasures.of(view)));
+    }
+
+    private ResponseEntity<RiskDetails> act(String id, Function<RiskView, Object> command) {
+        return desk.act(projection, id, command, this::details);
+    }
+
+    private RiskDetails details(RiskView view) {
+        return RiskDetails.of(view, judgement.today());
     }
 
     private void check(Identification body) {
@@ -127,72 +156,49 @@ class RiskController {
         }
     }
 
-    private @Nullable Assessment assessment(Identification body) {
-        return body.probability() == null || body.consequence() == null
-                ? null
-                : new Assessment(body.probability(), body.consequence(), dayOr(body.assessedOn()));
+    private Assessment assessment(String unit, AssessmentForm body) {
+        return judgement.of(unit, body.probability(), body.consequence(), body.assessedOn(), body.map());
     }
 
-    private static @Nullable Decision decision(Identification body) {
+    private @Nullable Assessment assessment(Identification body) {
+        if (body.probability() == null || body.consequence() == null) {
+            return null;
+        }
+        refuseWhoMayNot("/api/risks/{id}/assessments", "Din roll får anmäla risken men inte bedöma den.");
+        return judgement.of(body.unit(), body.probability(), body.consequence(), body.assessedOn(), body.map());
+    }
+
+    private @Nullable Decision decision(Identification body) {
         if (body.decision() == null || body.decision().equals(RiskView.UNDECIDED)) {
             return null;
         }
-        refuseDecisionByOthersThanLeaders();
-        return new Decision(body.decision(), reason(body.decision(), body.noActionReason()));
+        refuseWhoMayNot("/api/risks/{id}/decision", "Din roll får anmäla risken men inte besluta om den.");
+        return decision(
+                new DecisionForm(body.decision(), body.noActionReason(), body.approver(), body.acceptedUntil()));
     }
 
-    /** More roles may name a risk than decide on it; to do both at once takes the right to both. */
-    private static void refuseDecisionByOthersThanLeaders() {
-        PolicyRow row = PolicyTable.find("POST", "/api/risks/{id}/decision").orElseThrow();
-        if (!row.allows(Actors.current())) {
-            throw Problem.of(
-                    CommonProblem.FORBIDDEN, "Din roll får inte besluta om risken. Registrera den utan beslut.");
+    /** More roles may name a risk than judge it or decide on it; to do several at once takes the right to each. */
+    private static void refuseWhoMayNot(String act, String detail) {
+        if (!PolicyTable.find("POST", act).orElseThrow().allows(Actors.current())) {
+            throw Problem.of(CommonProblem.FORBIDDEN, detail);
         }
     }
 
-    private static @Nullable String reason(String decision, @Nullable String noActionReason) {
-        return decision.equals(Risk.NO_ACTION) ? noActionReason : null;
-    }
-
-    private LocalDate dayOr(@Nullable LocalDate given) {
-        LocalDate today = Stockholm.day(clock.instant());
-        if (given != null && given.isAfter(today)) {
-            throw Problem.invalid("assessedOn", FieldCode.OUT_OF_RANGE, "Dagen ligger i framtiden.");
+    private Decision decision(DecisionForm body) {
+        if (!body.decision().equals(Risk.NO_ACTION)) {
+            return new Decision(body.decision(), null, null, null);
         }
-        return given == null ? today : given;
+        if (body.acceptedUntil() != null && body.acceptedUntil().isBefore(judgement.today())) {
+            throw Problem.invalid("acceptedUntil", FieldCode.OUT_OF_RANGE, "Dagen har redan passerat.");
+        }
+        return new Decision(
+                body.decision(),
+                body.noActionReason(),
+                body.approver() == null ? ownRole() : body.approver(),
+                body.acceptedUntil());
     }
 
-    /** What could lead to deficient quality in a unit during a year; assessed and decided at once or later. */
-    @Form
-    record Identification(
-            String unit,
-
-            @Range(min = RiskForm.FIRST_YEAR, max = RiskForm.LAST_YEAR)
-            int year,
-
-            @Label @MaxLength(500) @Nullable String process,
-            @Label @MaxLength(500) @Nullable String subprocess,
-            @Label @MaxLength(500) @Nullable String activity,
-            @Label @MaxLength(2000) String risk,
-            @Range(min = 1, max = 5) @Nullable Integer probability,
-            @Range(min = 1, max = 5) @Nullable Integer consequence,
-            @Nullable LocalDate assessedOn,
-
-            @Codes({"MEASURES", "NO_ACTION", "UNDECIDED"}) @Nullable
-            String decision,
-
-            @Label @MaxLength(2000) @Nullable String noActionReason) {}
-
-    /** How likely and how grave, 1–5 each; the day is today if left out. */
-    @Form
-    record AssessmentForm(
-            @Range(min = 1, max = 5) int probability,
-            @Range(min = 1, max = 5) int consequence,
-            @Nullable LocalDate assessedOn) {}
-
-    /** To meet the risk with measures, or to take no action and why. */
-    @Form
-    record DecisionForm(
-            @Codes({"MEASURES", "NO_ACTION"}) String decision,
-            @Label @MaxLength(2000) @Nullable String noActionReason) {}
+    private static String ownRole() {
+        return Actors.current().roles().stream().map(Enum::name).collect(Collectors.joining(","));
+    }
 }

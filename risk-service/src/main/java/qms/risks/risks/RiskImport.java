@@ -18,6 +18,8 @@ import qms.events.risks.RiskId;
 import qms.events.risks.RiskIdentified;
 import qms.events.risks.RiskTreatmentDecided;
 import qms.risks.platform.Existing;
+import qms.risks.platform.LevelMap;
+import qms.risks.platform.LevelMaps;
 import qms.service.imports.CheckedLine;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
@@ -45,12 +47,14 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
 
     private final RiskForm form;
     private final Existing existing;
+    private final LevelMaps maps;
     private final OrganisationReader organisation;
     private final Clock clock;
 
-    RiskImport(RiskForm form, Existing existing, OrganisationReader organisation, Clock clock) {
+    RiskImport(RiskForm form, Existing existing, LevelMaps maps, OrganisationReader organisation, Clock clock) {
         this.form = form;
         this.existing = existing;
+        this.maps = maps;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -123,7 +127,7 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
                                 value.activity(),
                                 value.risk(),
                                 entered));
-        planAssessment(line, id, entered, plan);
+        planAssessment(line, id, entered, context, plan);
         planDecision(line, id, entered, plan);
         for (int i = 0; i < value.measures().size(); i++) {
             LineMeasure measure = value.measures().get(i);
@@ -139,18 +143,29 @@ class RiskImport implements ImportedCollection<RiskImport.Line> {
         return plan.build();
     }
 
-    private void planAssessment(ParsedLine<Line> line, RiskId id, Instant entered, ImportPlan.Builder plan) {
+    private void planAssessment(
+            ParsedLine<Line> line, RiskId id, Instant entered, ImportContext context, ImportPlan.Builder plan) {
         Line value = line.value();
         Integer probability = value.probability();
         Integer consequence = value.consequence();
         if (probability == null || consequence == null) {
             return;
         }
-        RiskMap map = RiskMap.inForce(Stockholm.day(entered));
+        LevelMap map =
+                context.once(LevelMaps.Versions.class, maps::ofTheOrganisation).on(Stockholm.day(entered));
         plan.add(
                 RiskAssessed.class,
                 line.part("probability") + line.part("consequence") + line.part("assessedOn"),
-                sealer -> map.assess(id, value.unit(), probability, consequence, value.assessedOn(), entered));
+                sealer -> new RiskAssessed(
+                        id,
+                        value.unit(),
+                        probability,
+                        consequence,
+                        probability * consequence,
+                        map.level(probability, consequence),
+                        map.version(),
+                        value.assessedOn(),
+                        entered));
     }
 
     private static void planDecision(ParsedLine<Line> line, RiskId id, Instant entered, ImportPlan.Builder plan) {

@@ -4,7 +4,8 @@
  *
  * <p>Read in this order: RiskController (what can be asked), RiskCommand (everything that can be asked of a risk), Risk (may it happen, and
  * what follows), {@link qms.events.risks.RiskEvent} (what happened), RiskProjection (what is remembered for reading), RiskView (the
- * document). RiskMap is the map as data. RiskImport takes the lines of an import, RiskForm the rules of form that both ways in share.
+ * document). RiskJudgement finds the map that is judged on, OpenMeasures what a risk still waits for,
+ * RisksForOthers answers other features. RiskImport takes the lines of an import, RiskForm the rules of form that both ways in share.
  */
 @NullMarked
 package qms.risks.risks;

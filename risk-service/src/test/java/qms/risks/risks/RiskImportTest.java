@@ -21,6 +21,7 @@ import qms.events.risks.RiskIdentified;
 import qms.events.risks.RiskTreatmentDecided;
 import qms.risks.ImportFixture;
 import qms.risks.platform.Existing;
+import qms.risks.platform.LevelMaps;
 import qms.service.imports.ImportResult;
 import qms.web.Ids;
 
@@ -37,8 +38,12 @@ class RiskImportTest {
                     + "{'externalId':'M-2','description':'Nytt larm','status':'DECIDED','due':'2024-02-01'}]}";
 
     private final ImportFixture fixture = new ImportFixture();
-    private final RiskImport risks =
-            new RiskImport(new RiskForm(), new Existing(fixture.streams), fixture.organisation, ImportFixture.CLOCK);
+    private final RiskImport risks = new RiskImport(
+            new RiskForm(),
+            new Existing(fixture.streams),
+            new LevelMaps(fixture.streams),
+            fixture.organisation,
+            ImportFixture.CLOCK);
 
     @Test
     void a_line_is_one_event_for_each_thing_that_happened() {

@@ -1,28 +1,35 @@
 package qms.risks.risks;
 
 import static qms.risks.risks.RiskFixture.ID;
-import static qms.risks.risks.RiskFixture.TODAY;
+import static qms.risks.risks.RiskFixture.NOW;
 import static qms.risks.risks.RiskFixture.accepted;
 import static qms.risks.risks.RiskFixture.assessed;
 import static qms.risks.risks.RiskFixture.fixture;
 import static qms.risks.risks.RiskFixture.identified;
+import static qms.risks.risks.RiskFixture.judged;
+import static qms.risks.risks.RiskFixture.linked;
+import static qms.risks.risks.RiskFixture.residual;
 import static qms.risks.risks.RiskFixture.treated;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import qms.events.risks.RiskAccepted;
 import qms.risks.Refusals;
+import qms.risks.risks.RiskCommand.AssessResidualRisk;
 import qms.risks.risks.RiskCommand.AssessRisk;
 import qms.risks.risks.RiskCommand.Assessment;
+import qms.risks.risks.RiskCommand.CloseRisk;
 import qms.risks.risks.RiskCommand.DecideOnRisk;
 import qms.risks.risks.RiskCommand.Decision;
 import qms.risks.risks.RiskCommand.IdentifyRisk;
+import qms.risks.risks.RiskCommand.LinkMeasure;
 import qms.web.problems.CommonProblem;
 
 class RiskTest {
 
-    private static final Decision MEASURES = new Decision("MEASURES", null);
+    private static final Decision MEASURES = new Decision("MEASURES", null, null, null);
 
     @Test
     void a_risk_is_named_without_being_assessed() {
@@ -33,15 +40,14 @@ class RiskTest {
     void a_risk_is_named_assessed_and_decided_in_the_same_breath() {
         fixture()
                 .givenNoPriorActivity()
-                .when(identify(new Assessment(4, 3, TODAY), MEASURES))
+                .when(identify(judged(4, 3), MEASURES))
                 .expectEvents(identified(), assessed(4, 3, "CRITICAL"), treated());
     }
 
     @Test
     void a_critical_risk_is_not_named_and_left_without_a_reason() {
         Refusals.with(
-                fixture().givenNoPriorActivity().when(identify(new Assessment(4, 3, TODAY), noAction(null))),
-                CommonProblem.INVALID);
+                fixture().givenNoPriorActivity().when(identify(judged(4, 3), noAction(null))), CommonProblem.INVALID);
     }
 
     @Nested
@@ -49,10 +55,7 @@ class RiskTest {
 
         @Test
         void is_assessed_with_value_level_and_the_version_of_the_map() {
-            fixture()
-                    .given(identified())
-                    .when(new AssessRisk(ID, new Assessment(2, 5, TODAY)))
-                    .expectEvents(assessed(2, 5, "MEDIUM"));
+            fixture().given(identified()).when(new AssessRisk(ID, judged(2, 5))).expectEvents(assessed(2, 5, "MEDIUM"));
         }
 
         @Test
@@ -93,7 +96,7 @@ class RiskTest {
         void is_assessed_again() {
             fixture()
                     .given(identified(), assessed(5, 5, "CRITICAL"), treated())
-                    .when(new AssessRisk(ID, new Assessment(1, 4, TODAY)))
+                    .when(new AssessRisk(ID, judged(1, 4)))
                     .expectEvents(assessed(1, 4, "LOW"));
         }
 
@@ -129,12 +132,72 @@ class RiskTest {
         }
     }
 
+    @Nested
+    class A_treated_risk {
+
+        @Test
+        void is_judged_again_for_what_is_left() {
+            fixture()
+                    .given(identified(), assessed(5, 5, "CRITICAL"), treated())
+                    .when(new AssessResidualRisk(ID, judged(1, 3)))
+                    .expectEvents(residual(1, 3, "LOW"));
+        }
+
+        @Test
+        void is_not_judged_for_what_is_left_before_it_was_assessed() {
+            Refusals.with(
+                    fixture().given(identified(), treated()).when(new AssessResidualRisk(ID, judged(1, 3))),
+                    RiskProblem.RISK_NOT_TREATED);
+        }
+
+        @Test
+        void hears_of_a_measure_once() {
+            fixture()
+                    .given(identified(), treated(), linked())
+                    .when(new LinkMeasure(ID, RiskFixture.MEASURE))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void is_not_closed_while_a_measure_depends_on_it() {
+            Refusals.with(
+                    fixture().given(identified(), treated(), linked()).when(new CloseRisk(ID, "Klart.", true)),
+                    RiskProblem.RISK_HAS_OPEN_MEASURES);
+        }
+    }
+
+    @Test
+    void an_accepted_risk_is_accepted_for_longer() {
+        Decision longer = new Decision("NO_ACTION", "Sällsynt.", "Avdelningschef", LocalDate.of(2027, 3, 31));
+        fixture()
+                .given(identified(), accepted("Sällsynt."))
+                .when(new DecideOnRisk(ID, longer))
+                .expectEvents(
+                        new RiskAccepted(ID, "bjorken", "Sällsynt.", "Avdelningschef", LocalDate.of(2027, 3, 31), NOW));
+    }
+
+    @Test
+    void a_risk_that_goes_on_in_a_later_year_is_left_as_it_was() {
+        Refusals.with(
+                fixture().given(identified(), RiskFixture.carriedOver()).when(new AssessRisk(ID, judged(1, 1))),
+                RiskProblem.RISK_ENDED);
+    }
+
     private static IdentifyRisk identify(@Nullable Assessment assessment, @Nullable Decision decision) {
         return new IdentifyRisk(
-                ID, "bjorken", 2026, "Nattinsatser", null, "Planera rundan", "Nattbesök uteblir", assessment, decision);
+                ID,
+                "bjorken",
+                2026,
+                "Nattinsatser",
+                null,
+                "Planera rundan",
+                "Nattbesök uteblir",
+                null,
+                assessment,
+                decision);
     }
 
     private static Decision noAction(@Nullable String reason) {
-        return new Decision("NO_ACTION", reason);
+        return new Decision("NO_ACTION", reason, null, null);
     }
 }

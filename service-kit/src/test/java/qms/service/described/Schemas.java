@@ -132,7 +132,7 @@ final class Schemas {
         if (outer == null) {
             return type == ProblemDocument.class ? "Problem" : type.getSimpleName();
         }
-        String prefix = name(outer).replaceFirst("(Controller|Import)$", "");
+        String prefix = name(outer).replaceFirst("(Controller|Forms|Import)$", "");
         return type.getSimpleName().startsWith(prefix) ? type.getSimpleName() : prefix + type.getSimpleName();
     }
 

@@ -22,6 +22,12 @@ enum Tag {
             "Enhetens beskrivning",
             "A unit's yearly description of its quality work, and the follow-ups of its sections."),
     RISKS("risks", "Risker", "Risk analysis: risks, assessments and decisions."),
+    RISK_ANALYSES(
+            "risk-analyses",
+            "Riskanalyser",
+            "The risks of a unit and year as a whole: planned, approved, in force, reviewed, and copied into the next year."),
+    RISK_MAPS("risk-maps", "Riskkartor", "The 5×5 maps on which risks are judged, version by version."),
+    ANALYSES("analyses", "Andra analyser", "Analyses of other kinds that are made in a unit, counted without content."),
     MEASURES("measures", "Åtgärder", "What is to be done, by which role and until when, whatever it comes from."),
     SELF_CHECKS("self-checks", "Egenkontroller", "Planned checks and their occurrences."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),

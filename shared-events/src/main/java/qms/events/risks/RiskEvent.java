@@ -4,7 +4,15 @@ import qms.events.QmsEvent;
 
 /** Everything that can happen to a risk, in life-cycle order. */
 public sealed interface RiskEvent extends QmsEvent
-        permits RiskIdentified, RiskAssessed, RiskTreatmentDecided, RiskAccepted {
+        permits RiskIdentified,
+                RiskAssessed,
+                RiskTreatmentDecided,
+                RiskAccepted,
+                RiskMeasureLinked,
+                RiskResidualAssessed,
+                RiskMaterialised,
+                RiskClosed,
+                RiskCarriedOver {
 
     RiskId riskId();
 

@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import qms.events.EventName;
 
-/** Recorded when anyone in a unit has named something that could lead to deficient quality. */
+/**
+ * Recorded when anyone in a unit has named something that could lead to deficient quality, or when a risk of an earlier year goes on in a
+ * new one; {@code lineage} is then the first risk of them all.
+ */
 @EventName("risk.identified")
 public record RiskIdentified(
         RiskId riskId,
@@ -15,5 +18,22 @@ public record RiskIdentified(
         @Nullable String subprocess,
         @Nullable String activity,
         String risk,
+        @Nullable RiskId carriedFrom,
+        @Nullable RiskId lineage,
         Instant registeredAt)
-        implements RiskEvent {}
+        implements RiskEvent {
+
+    /** A risk that is new. */
+    public RiskIdentified(
+            RiskId riskId,
+            String unit,
+            @Nullable String externalId,
+            int year,
+            @Nullable String process,
+            @Nullable String subprocess,
+            @Nullable String activity,
+            String risk,
+            Instant registeredAt) {
+        this(riskId, unit, externalId, year, process, subprocess, activity, risk, null, null, registeredAt);
+    }
+}

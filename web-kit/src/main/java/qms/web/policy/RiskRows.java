@@ -1,5 +1,13 @@
 package qms.web.policy;
 
+import static qms.web.identity.Role.EMPLOYEE;
+import static qms.web.identity.Role.LEX_SARAH_OFFICER;
+import static qms.web.identity.Role.MAR;
+import static qms.web.identity.Role.MAS;
+import static qms.web.policy.Audience.ownAndBelow;
+import static qms.web.policy.Audience.ownUnit;
+import static qms.web.policy.Audiences.COORDINATION;
+import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.PROCESS_WORK;
 import static qms.web.policy.Audiences.UNIT_WORK;
@@ -8,11 +16,20 @@ import static qms.web.policy.Audiences.UNIT_WORK_READERS;
 /** The routes of risk-service. */
 final class RiskRows {
 
+    /** Anybody who is employed there may say what could go wrong. */
+    private static final Audience EMPLOYED =
+            PROCESS_WORK.and(ownUnit(EMPLOYEE)).and(ownAndBelow(LEX_SARAH_OFFICER, MAS, MAR));
+
     static final Rows ROWS = new Rows()
             // risk-service
-            .collection("/api/risks", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .collection("/api/risks", UNIT_WORK_READERS, UNIT_WORK_READERS, EMPLOYED)
             .post("/api/risks/{id}/assessments", PROCESS_WORK)
             .post("/api/risks/{id}/decision", LEADERS)
+            .post("/api/risks/{id}/residual-assessments", PROCESS_WORK)
+            .post("/api/risks/{id}/materialisations", UNIT_WORK)
+            .post("/api/risks/{id}/closing", LEADERS)
+            .byHand("/api/risk-maps", EVERY_ROLE, EVERY_ROLE, COORDINATION)
+            .post("/api/risk-maps/{id}/versions", COORDINATION)
             .byHand("/api/measures", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/measures/{id}/decision", LEADERS)
             .post("/api/measures/{id}/start", UNIT_WORK)
