@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import qms.web.forms.Forms;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Someone who calls a service. Bodies are written with single quotes, which are easier on the eye. */
 public record Caller(HttpClient http, URI base, Map<String, String> headers) {
@@ -79,8 +81,15 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
 
     private Answer send(HttpRequest.Builder request) {
         HttpResponse<String> answer = sendAny(request);
-        return new Answer(
-                answer.statusCode(), Forms.parse(answer.body().isEmpty() ? "null" : answer.body()), answer.headers());
+        return new Answer(answer.statusCode(), body(answer), answer.headers());
+    }
+
+    /** A picture is no JSON: it is the text that it is. */
+    private static JsonNode body(HttpResponse<String> answer) {
+        boolean picture = answer.headers().firstValue("Content-Type").orElse("").startsWith("image/");
+        return picture
+                ? JsonNodeFactory.instance.stringNode(answer.body())
+                : Forms.parse(answer.body().isEmpty() ? "null" : answer.body());
     }
 
     private HttpResponse<String> sendAny(HttpRequest.Builder request) {

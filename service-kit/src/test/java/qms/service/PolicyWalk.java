@@ -127,7 +127,9 @@ final class PolicyWalk {
         Answer answer = send(cell.row(), caller, thing);
         String who = cell.role() + " " + cell.standing();
         note(cell.row(), who, expected(cell), answer);
-        if (answer.status() == 200 && kind(cell.row()) == Kind.LIST) {
+        if (answer.status() == 200
+                && kind(cell.row()) == Kind.LIST
+                && !cell.row().open()) {
             noteList(cell, who, caller, answer);
         }
     }
@@ -188,7 +190,9 @@ final class PolicyWalk {
         return switch (kind(row)) {
             case CREATION -> Set.of(201);
             case ACT -> Set.of(412);
-            case LIST, ONE, REPORT, IMPORT -> Set.of(200);
+            // What stands open for all is only what has been published, and the walk publishes nothing.
+            case ONE -> row.open() ? Set.of(404) : Set.of(200);
+            case LIST, REPORT, IMPORT -> Set.of(200);
             // Not ready, nothing in the body, no such letter: said by who is behind the door.
             case PLAIN -> Set.of(200, 400, 404, 503);
         };

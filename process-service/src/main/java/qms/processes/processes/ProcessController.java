@@ -26,10 +26,10 @@ import qms.processes.processes.ProcessCommand.RetireProcess;
 import qms.processes.processes.ProcessCommand.ReturnProcess;
 import qms.processes.processes.ProcessCommand.StartRevision;
 import qms.processes.processes.ProcessCommand.SubmitForReview;
+import qms.service.api.Access;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.web.http.Page;
-import qms.web.identity.Actors;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
@@ -55,12 +55,14 @@ class ProcessController {
             .sortable("name", "number", "unit", "status", "reviewDue", "registeredAt");
 
     private final Desk desk;
+    private final Access access;
     private final ProcessProjection projection;
     private final ProcessForm form;
     private final Clock clock;
 
-    ProcessController(Desk desk, ProcessProjection projection, ProcessForm form, Clock clock) {
+    ProcessController(Desk desk, Access access, ProcessProjection projection, ProcessForm form, Clock clock) {
         this.desk = desk;
+        this.access = access;
         this.projection = projection;
         this.form = form;
         this.clock = clock;
@@ -188,8 +190,8 @@ class ProcessController {
         return desk.act(projection, id, command, ProcessDetails::of);
     }
 
-    private static void mayReview(ProcessView view) {
-        ProcessLevel.valueOf(view.content().level()).mayBeReviewedBy(Actors.current());
+    private void mayReview(ProcessView view) {
+        ProcessLevel.valueOf(view.content().level()).mayBeReviewed(access, view.unit());
     }
 
     private LocalDate decidedOn(@Nullable LocalDate given) {

@@ -1,8 +1,6 @@
 package qms.processes.processes;
 
-import java.util.Arrays;
-import java.util.Set;
-import qms.web.identity.Actor;
+import qms.service.api.Access;
 import qms.web.identity.Role;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
@@ -15,17 +13,17 @@ enum ProcessLevel {
 
     final String label;
     private final String approver;
-    private final Set<Role> approvers;
+    private final Role[] approvers;
 
     ProcessLevel(String label, String approver, Role... approvers) {
         this.label = label;
         this.approver = approver;
-        this.approvers = Set.copyOf(Arrays.asList(approvers));
+        this.approvers = approvers;
     }
 
-    /** Reviewing, and so approving or handing back, is for those who decide on the level. */
-    void mayBeReviewedBy(Actor actor) {
-        if (approvers.stream().noneMatch(actor::has)) {
+    /** Reviewing, and so approving or handing back, is for those who decide on the level, where the process belongs. */
+    void mayBeReviewed(Access access, String unit) {
+        if (!access.holds(unit, approvers)) {
             throw Problem.of(CommonProblem.FORBIDDEN, label + " granskas och fastställs av " + approver + ".");
         }
     }

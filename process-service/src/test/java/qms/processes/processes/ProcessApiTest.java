@@ -174,6 +174,17 @@ class ProcessApiTest extends ActsContract {
         assertThat(approving("POLICY")).containsExactly("BOARD_MEMBER");
     }
 
+    @Test
+    void who_decides_elsewhere_does_not_decide_here() {
+        Answer process = made(newBody().replace("'level':'UNIT'", "'level':'OVERARCHING'"));
+        done(process, "/submission", "");
+        assertThat(as(Role.PROCESS_OWNER, process, "/approval", "{}").code()).isEqualTo("FORBIDDEN");
+        Caller elsewhere = service().as(Role.STEERING_GROUP, "granen");
+        String version = elsewhere.get(at(process)).etag();
+        assertThat(elsewhere.seen(version).post(at(process) + "/approval", "{}").status())
+                .isIn(403, 404);
+    }
+
     /** Hard case 46: two save at once. */
     @Test
     void of_two_who_save_at_once_one_is_told_that_the_other_was_first() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -254,7 +255,7 @@ final class Operation {
         if (answer == InputStreamResource.class) {
             done.putObject("content").putObject("*/*").set("schema", binary());
         } else if (answer != Void.class) {
-            done.putObject("content").putObject("application/json").set("schema", schemas.of(answer, Way.OUT));
+            done.putObject("content").putObject(mediaType()).set("schema", schemas.of(answer, Way.OUT));
         }
         answers.put(status, done);
         List<ProblemType> guards = guards();
@@ -321,6 +322,14 @@ final class Operation {
         return OwnProblems.types(route.handler().getBeanType().getPackageName())
                 .filter(each -> each.status() == 409)
                 .toList();
+    }
+
+    /** JSON, unless the route says that it answers with something else. */
+    private String mediaType() {
+        GetMapping said = route.handler().getMethodAnnotation(GetMapping.class);
+        return said == null || said.produces().length == 0
+                ? "application/json"
+                : said.produces()[0].replaceFirst(";.*", "");
     }
 
     private static ObjectNode binary() {

@@ -1,10 +1,6 @@
 package qms.web.policy;
 
 import static qms.web.identity.Role.AUDITOR;
-import static qms.web.identity.Role.DEPARTMENT_MANAGER;
-import static qms.web.identity.Role.QUALITY_COORDINATOR;
-import static qms.web.policy.Audience.anywhere;
-import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.identity.Role.BOARD_MEMBER;
 import static qms.web.identity.Role.DEPARTMENT_MANAGER;
 import static qms.web.identity.Role.PROCESS_FACILITATOR;
@@ -15,6 +11,7 @@ import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;
+import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.APPOINTMENTS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
@@ -27,6 +24,7 @@ final class ProcessRows {
 
     /** Who takes what the units hand in (domain life cycle 5.11). */
     private static final Audience STANDING_OVER_UNITS = ownAndBelow(DEPARTMENT_MANAGER, QUALITY_COORDINATOR);
+
     private static final Audience PROCESS_PUBLISHERS = ownAndBelow(PROCESS_FACILITATOR, QUALITY_COORDINATOR);
     private static final Audience PROCESS_WRITERS = PROCESS_PUBLISHERS.and(ownUnit(UNIT_REPRESENTATIVE));
     /** Which of them it is depends on the level of the process. */
@@ -52,6 +50,12 @@ final class ProcessRows {
             // process-service: processes
             .byHand("/api/processes", EVERY_ROLE, EVERY_ROLE, PROCESS_WRITERS)
             .get("/api/processes/{id}/versions", EVERY_ROLE)
+            .get("/api/processes/{id}/map.svg", EVERY_ROLE)
+            .get("/api/processes/{id}/outline", EVERY_ROLE)
+            .get("/api/processes/published", ANYBODY)
+            .get("/api/processes/published/{id}", ANYBODY)
+            .get("/api/processes/published/{id}/map.svg", ANYBODY)
+            .get("/api/processes/published/{id}/outline", ANYBODY)
             .post("/api/processes/{id}/description", PROCESS_WRITERS)
             .post("/api/processes/{id}/owner", ownAndBelow(DEPARTMENT_MANAGER, STEERING_GROUP, QUALITY_COORDINATOR))
             .post("/api/processes/{id}/submission", PROCESS_WRITERS)
