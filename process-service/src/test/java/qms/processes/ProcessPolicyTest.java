@@ -20,6 +20,8 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/persons",
             "/api/processes",
             "/api/unit-descriptions",
+            "/api/change-requests",
+            "/api/requirement-changes",
             "/api/operations/clock",
             "/api/operations/{service}",
             "/internal"
@@ -28,17 +30,26 @@ class ProcessPolicyTest extends PolicyContract {
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.of(
-                "/api/units",
-                "{'key':'vandrad-%d','name':'Vandrad','kind':'UNIT','validFrom':'2020-01-01','placements':[{'parent':'bjorken','from':'2020-01-01'}]}",
-                "/api/taxonomy-values",
-                "{'taxonomy':'COMPLAINT_CATEGORY','unit':'bjorken','code':'WALKED_%d','label':'Måltider'}",
-                "/api/persons",
-                "{'unit':'bjorken','name':'Karin Berg %d'}",
-                "/api/processes",
-                "{'unit':'bjorken','content':{'name':'Utreda %d','kind':'CORE','level':'UNIT'}}",
-                "/api/unit-descriptions",
-                "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d','text':''}]}");
+        return Map.ofEntries(
+                Map.entry(
+                        "/api/units",
+                        "{'key':'vandrad-%d','name':'Vandrad','kind':'UNIT','validFrom':'2020-01-01','placements':[{'parent':'bjorken','from':'2020-01-01'}]}"),
+                Map.entry(
+                        "/api/taxonomy-values",
+                        "{'taxonomy':'COMPLAINT_CATEGORY','unit':'bjorken','code':'WALKED_%d','label':'Måltider'}"),
+                Map.entry("/api/persons", "{'unit':'bjorken','name':'Karin Berg %d'}"),
+                Map.entry(
+                        "/api/processes",
+                        "{'unit':'bjorken','content':{'name':'Utreda %d','kind':'CORE','level':'UNIT'}}"),
+                Map.entry(
+                        "/api/unit-descriptions",
+                        "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d','text':''}]}"),
+                Map.entry(
+                        "/api/change-requests",
+                        "{'unit':'bjorken','about':{'kind':'SYSTEM'},'title':'Sökningen %d','description':'Går inte att hitta.'}"),
+                Map.entry(
+                        "/api/requirement-changes",
+                        "{'unit':'bjorken','title':'Ny lag %d','kind':'LAW','source':'SoL 2025:400','inForceFrom':'2025-07-01','summary':'Nytt.'}"));
     }
 
     @Override

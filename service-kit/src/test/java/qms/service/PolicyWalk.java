@@ -293,13 +293,13 @@ final class PolicyWalk {
         ACT,
         IMPORT,
         REPORT,
-        /** What the platform says of itself, and its running: of no unit. */
+        /** What the platform says of itself, its running, and what is the caller's own: of no unit. */
         PLAIN
     }
 
     private static Kind kind(PolicyRow row) {
         String path = row.path();
-        if (path.startsWith("/api/operations") || path.startsWith("/internal")) {
+        if (path.startsWith("/api/operations") || path.startsWith("/internal") || path.endsWith("/mine")) {
             return Kind.PLAIN;
         }
         if (path.startsWith("/api/reports")) {

@@ -3,6 +3,7 @@ package qms.events;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.lexsarah.LexSarahEvent;
@@ -13,6 +14,7 @@ import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
 import qms.events.riskmaps.RiskMapEvent;
+import qms.events.requirementchanges.RequirementChangeEvent;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
@@ -26,6 +28,8 @@ public final class EventCatalogue {
             PersonEvent.class,
             ProcessEvent.class,
             UnitDescriptionEvent.class,
+            ChangeRequestEvent.class,
+            RequirementChangeEvent.class,
             RiskEvent.class,
             RiskMapEvent.class,
             MeasureEvent.class,

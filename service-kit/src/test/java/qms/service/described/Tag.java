@@ -21,6 +21,14 @@ enum Tag {
             "unit-descriptions",
             "Enhetens beskrivning",
             "A unit's yearly description of its quality work, and the follow-ups of its sections."),
+    CHANGE_REQUESTS(
+            "change-requests",
+            "Beställningar",
+            "What people at work want changed in processes, documents or the system itself."),
+    REQUIREMENT_CHANGES(
+            "requirement-changes",
+            "Förändringar i krav",
+            "Changes in laws and other requirements, and what the processes made of them."),
     RISKS("risks", "Risker", "Risk analysis: risks, assessments and decisions."),
     RISK_ANALYSES(
             "risk-analyses",

@@ -3,21 +3,30 @@ package qms.web.policy;
 import static qms.web.identity.Role.AUDITOR;
 import static qms.web.identity.Role.BOARD_MEMBER;
 import static qms.web.identity.Role.DEPARTMENT_MANAGER;
+import static qms.web.identity.Role.DEPUTY_UNIT_MANAGER;
+import static qms.web.identity.Role.EMPLOYEE;
+import static qms.web.identity.Role.LEX_SARAH_OFFICER;
+import static qms.web.identity.Role.MAR;
+import static qms.web.identity.Role.MAS;
 import static qms.web.identity.Role.PROCESS_FACILITATOR;
 import static qms.web.identity.Role.PROCESS_OWNER;
 import static qms.web.identity.Role.QUALITY_COORDINATOR;
 import static qms.web.identity.Role.STEERING_GROUP;
+import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;
 import static qms.web.policy.Audiences.ANYBODY;
+import static qms.web.policy.Audience.whatTheyReported;
 import static qms.web.policy.Audiences.APPOINTMENTS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.ORGANISATION;
 import static qms.web.policy.Audiences.PROCESS_WORK;
 import static qms.web.policy.Audiences.UNIT_WORK_READERS;
+
+import qms.web.identity.Role;
 
 /** The routes of process-service. */
 final class ProcessRows {
@@ -30,6 +39,32 @@ final class ProcessRows {
     /** Which of them it is depends on the level of the process. */
     private static final Audience PROCESS_REVIEWERS =
             ownAndBelow(PROCESS_OWNER, DEPARTMENT_MANAGER, STEERING_GROUP, BOARD_MEMBER);
+
+    /** Everybody who works in what the system is about; boards decide and auditors read. */
+    private static final Role[] AT_WORK = {
+        EMPLOYEE,
+        UNIT_REPRESENTATIVE,
+        DEPUTY_UNIT_MANAGER,
+        UNIT_MANAGER,
+        DEPARTMENT_MANAGER,
+        PROCESS_OWNER,
+        PROCESS_FACILITATOR,
+        QUALITY_COORDINATOR,
+        STEERING_GROUP,
+        LEX_SARAH_OFFICER,
+        MAS,
+        MAR
+    };
+
+    /** Anybody at work may ask for a change, in whatever unit (domain life cycle 5.10). */
+    private static final Audience REQUESTERS = anywhere(AT_WORK);
+
+    private static final Audience CHANGE_HANDLERS =
+            ownAndBelow(PROCESS_FACILITATOR, PROCESS_OWNER, QUALITY_COORDINATOR);
+    private static final Audience CHANGE_DECIDERS = CHANGE_HANDLERS.and(ownAndBelow(STEERING_GROUP));
+    private static final Audience CHANGE_REQUEST_LIST_READERS =
+            CHANGE_DECIDERS.and(LEADERS).and(ownUnit(UNIT_REPRESENTATIVE)).and(anywhere(AUDITOR));
+    private static final Audience CHANGE_REQUEST_READERS = CHANGE_REQUEST_LIST_READERS.and(whatTheyReported(AT_WORK));
 
     static final Rows ROWS = new Rows()
             // process-service: organisation
@@ -76,7 +111,24 @@ final class ProcessRows {
             .post("/api/unit-descriptions/{id}/follow-ups", PROCESS_WORK)
             .post("/api/unit-descriptions/{id}/follow-ups/acceptance", STANDING_OVER_UNITS)
             .post("/api/unit-descriptions/{id}/follow-ups/return", STANDING_OVER_UNITS)
-            .post("/api/unit-descriptions/{id}/follow-ups/correction", STANDING_OVER_UNITS);
+            .post("/api/unit-descriptions/{id}/follow-ups/correction", STANDING_OVER_UNITS)
+            // process-service: change requests
+            .byHand("/api/change-requests", CHANGE_REQUEST_LIST_READERS, CHANGE_REQUEST_READERS, REQUESTERS)
+            .get("/api/change-requests/mine", EVERY_ROLE)
+            .post("/api/change-requests/{id}/triage", CHANGE_HANDLERS)
+            .post("/api/change-requests/{id}/escalation", CHANGE_HANDLERS)
+            .post("/api/change-requests/{id}/acceptance", CHANGE_DECIDERS)
+            .post("/api/change-requests/{id}/rejection", CHANGE_DECIDERS)
+            .post("/api/change-requests/{id}/merger", CHANGE_HANDLERS)
+            .post("/api/change-requests/{id}/start", CHANGE_HANDLERS)
+            .post("/api/change-requests/{id}/completion", CHANGE_HANDLERS)
+            .post("/api/change-requests/{id}/confirmation", whatTheyReported(AT_WORK))
+            // process-service: changes in what is required
+            .byHand("/api/requirement-changes", UNIT_WORK_READERS, UNIT_WORK_READERS, CHANGE_HANDLERS)
+            .post("/api/requirement-changes/{id}/processes", CHANGE_HANDLERS)
+            .post("/api/requirement-changes/{id}/no-change", CHANGE_HANDLERS)
+            .post("/api/requirement-changes/{id}/change-needed", CHANGE_HANDLERS)
+            .post("/api/requirement-changes/{id}/adaptation", CHANGE_HANDLERS);
 
     private ProcessRows() {}
 }
