@@ -23,6 +23,7 @@ import qms.service.api.ImportsOfAll;
 import qms.service.api.StoreAdvice;
 import qms.service.content.ContentConfiguration;
 import qms.service.described.DescriptionConfiguration;
+import qms.service.export.ExportConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.metrics.MetricsConfiguration;
 import qms.service.organisation.OrganisationReader;
@@ -54,6 +55,7 @@ import qms.web.identity.RoleBook;
     ProjectionConfiguration.class,
     FingerprintConfiguration.class,
     ImportConfiguration.class,
+    ExportConfiguration.class,
     DescriptionConfiguration.class,
     ContentConfiguration.class,
     MetricsConfiguration.class,

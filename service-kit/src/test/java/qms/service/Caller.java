@@ -54,6 +54,24 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
                 .POST(HttpRequest.BodyPublishers.ofString(lines.replace('\'', '"'))));
     }
 
+    /** Sends a file to be imported, as it is. */
+    public Answer importFile(String path, String contentType, byte[] file) {
+        return send(request(path, contentType).POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    /** What is answered as bytes. */
+    public byte[] bytes(String path) {
+        try {
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lists follow the log: asks until the answer is as it should be, and answers with the last. */
     public Answer getUntil(String path, Predicate<Answer> asItShouldBe) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -84,12 +102,12 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
         return new Answer(answer.statusCode(), body(answer), answer.headers());
     }
 
-    /** A picture is no JSON: it is the text that it is. */
+    /** What is no JSON is one text. */
     private static JsonNode body(HttpResponse<String> answer) {
-        boolean picture = answer.headers().firstValue("Content-Type").orElse("").startsWith("image/");
-        return picture
-                ? JsonNodeFactory.instance.stringNode(answer.body())
-                : Forms.parse(answer.body().isEmpty() ? "null" : answer.body());
+        String type = answer.headers().firstValue("Content-Type").orElse("json");
+        return type.contains("json")
+                ? Forms.parse(answer.body().isEmpty() ? "null" : answer.body())
+                : JsonNodeFactory.instance.stringNode(answer.body());
     }
 
     private HttpResponse<String> sendAny(HttpRequest.Builder request) {

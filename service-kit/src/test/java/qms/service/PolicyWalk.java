@@ -170,7 +170,7 @@ final class PolicyWalk {
             return Set.of(403);
         }
         return switch (kind(row)) {
-            case LIST, PLAIN -> reached(row);
+            case LIST, PLAIN, TEMPLATE -> reached(row);
             // An import is of no unit: it takes the right to all of them.
             case IMPORT -> cell.standing() == Standing.WHOLE_ORGANISATION ? reached(row) : Set.of(403);
             case CREATION -> cell.letIn() ? reached(row) : Set.of(403);
@@ -192,7 +192,7 @@ final class PolicyWalk {
             case ACT -> Set.of(412);
             // What stands open for all is only what has been published, and the walk publishes nothing.
             case ONE -> row.open() ? Set.of(404) : Set.of(200);
-            case LIST, REPORT, IMPORT -> Set.of(200);
+            case LIST, REPORT, IMPORT, TEMPLATE -> Set.of(200);
             // Not ready, nothing in the body, no such letter: said by who is behind the door.
             case PLAIN -> Set.of(200, 400, 404, 503);
         };
@@ -202,7 +202,7 @@ final class PolicyWalk {
         String path = filled(row, thing);
         return switch (kind(row)) {
             case LIST -> caller.get(path + "?size=200");
-            case ONE, REPORT -> caller.get(path);
+            case ONE, REPORT, TEMPLATE -> caller.get(path);
             case CREATION -> caller.post(path, body(collection(row), UNIT));
             case IMPORT -> caller.importLines(collection(row), "");
             case ACT -> asSent(row, caller).seen(NEVER_WAS).post(path, acts.apply(row));
@@ -292,6 +292,7 @@ final class PolicyWalk {
         CREATION,
         ACT,
         IMPORT,
+        TEMPLATE,
         REPORT,
         /** What the platform says of itself, its running, and what is the caller's own: of no unit. */
         PLAIN
@@ -304,6 +305,9 @@ final class PolicyWalk {
         }
         if (path.startsWith("/api/reports")) {
             return Kind.REPORT;
+        }
+        if (path.endsWith("/import/template")) {
+            return Kind.TEMPLATE;
         }
         if (row.method().equals("GET")) {
             return path.contains("{") ? Kind.ONE : Kind.LIST;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,11 @@ class SelfCheckImport implements ImportedCollection<SelfCheckImport.Line> {
     @Override
     public String name() {
         return "self-checks";
+    }
+
+    @Override
+    public Map<String, List<String>> membersOf() {
+        return Map.of("occurrences.result", List.of("kind", "value", "passed", "of"));
     }
 
     @Override

@@ -55,7 +55,13 @@ public final class ImportDesk {
      */
     public <L extends Record> ImportResult importLines(
             ImportedCollection<L> collection, InputStream in, ImportSource source, boolean dryRun) throws IOException {
-        List<ImportedLine<L>> lines = parse(collection, in);
+        return importLines(collection, LineSource.lines(in, MOST_BYTES), source, dryRun, false);
+    }
+
+    <L extends Record> ImportResult importLines(
+            ImportedCollection<L> collection, LineSource from, ImportSource source, boolean dryRun, boolean details)
+            throws IOException {
+        List<ImportedLine<L>> lines = parse(collection, from);
         List<ImportedLine<L>> wellFormed =
                 lines.stream().filter(ImportedLine::isWellFormed).toList();
         if (collection.oneStream()) {
@@ -64,23 +70,26 @@ public final class ImportDesk {
             Storing<L> storing = checked(collection, wellFormed, dryRun);
             storing.inManyStreams(accepted(wellFormed), () -> log(source));
         }
-        return result(lines);
+        return result(lines, details);
     }
 
-    private <L extends Record> List<ImportedLine<L>> parse(ImportedCollection<L> collection, InputStream in)
+    private static <L extends Record> List<ImportedLine<L>> parse(ImportedCollection<L> collection, LineSource from)
             throws IOException {
-        LineReader reader = new LineReader(in, MOST_BYTES);
         LineParser<L> parser = new LineParser<>(collection);
         List<ImportedLine<L>> lines = new ArrayList<>();
-        for (LineReader.Line line = reader.next(); line != null; line = reader.next()) {
+        from.read(line -> {
             if (lines.size() == MOST_LINES) {
-                throw Problem.of(
-                        CommonProblem.TOO_LARGE,
-                        "Filen har fler än " + MOST_LINES + " rader. Dela upp den; inget i den har sparats.");
+                throw tooManyLines();
             }
             lines.add(parser.parse(line));
-        }
+        });
         return lines;
+    }
+
+    static Problem tooManyLines() {
+        return Problem.of(
+                CommonProblem.TOO_LARGE,
+                "Filen har fler än " + MOST_LINES + " rader. Dela upp den; inget i den har sparats.");
     }
 
     // The stream is read before the lines are checked: whatever is written to it meanwhile makes the append fail, and
@@ -115,7 +124,7 @@ public final class ImportDesk {
         return lines.stream().filter(line -> !line.isRejected()).toList();
     }
 
-    private static <L extends Record> ImportResult result(List<ImportedLine<L>> lines) {
+    private static <L extends Record> ImportResult result(List<ImportedLine<L>> lines, boolean details) {
         Map<ImportedLine.Outcome, Integer> counts = new HashMap<>();
         List<ImportProblem> problems = new ArrayList<>();
         int rejected = 0;
@@ -126,7 +135,7 @@ public final class ImportDesk {
             } else {
                 rejected++;
                 for (FieldProblem problem : line.problems().all()) {
-                    problems.add(ImportProblem.of(line.number(), line.externalId(), problem));
+                    problems.add(ImportProblem.of(line.places(), line.externalId(), problem));
                 }
             }
         }
@@ -136,6 +145,7 @@ public final class ImportDesk {
                 counts.getOrDefault(ImportedLine.Outcome.EXTENDED, 0),
                 counts.getOrDefault(ImportedLine.Outcome.UNCHANGED, 0),
                 rejected,
-                problems);
+                problems,
+                details ? lines.stream().map(ImportOutcome::of).toList() : null);
     }
 }

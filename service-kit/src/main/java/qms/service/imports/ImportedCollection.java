@@ -1,6 +1,7 @@
 package qms.service.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import qms.web.Ids;
 
@@ -15,6 +16,11 @@ public interface ImportedCollection<L extends Record> {
     String name();
 
     Class<L> lineType();
+
+    /** Of fields that take any JSON, by their paths: the members that a table has columns for. */
+    default Map<String, List<String>> membersOf() {
+        return Map.of();
+    }
 
     /** The members of a line that may grow or be filled in later; the others are its base and may never differ. */
     default Set<String> growing() {

@@ -12,21 +12,21 @@ final class ImportedLine<L extends Record> {
         UNCHANGED
     }
 
-    private final int number;
+    private final Places places;
     private final @Nullable String externalId;
     private final @Nullable ParsedLine<L> parsed;
     private LineProblems problems;
     private @Nullable Outcome outcome;
 
-    ImportedLine(int number, @Nullable String externalId, @Nullable ParsedLine<L> parsed, LineProblems problems) {
-        this.number = number;
+    ImportedLine(Places places, @Nullable String externalId, @Nullable ParsedLine<L> parsed, LineProblems problems) {
+        this.places = places;
         this.externalId = externalId;
         this.parsed = parsed;
         this.problems = problems;
     }
 
-    int number() {
-        return number;
+    Places places() {
+        return places;
     }
 
     @Nullable
@@ -41,7 +41,7 @@ final class ImportedLine<L extends Record> {
     /** Only for a line that is well-formed. */
     ParsedLine<L> parsed() {
         if (parsed == null) {
-            throw new IllegalStateException("line " + number + " is not well-formed");
+            throw new IllegalStateException("line " + places.number(null) + " is not well-formed");
         }
         return parsed;
     }

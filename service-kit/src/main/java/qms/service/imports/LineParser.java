@@ -30,34 +30,36 @@ final class LineParser<L extends Record> {
                     line, FieldCode.TOO_LONG, "Raden får vara högst " + LineReader.LONGEST_LINE / 1024 + " KiB.");
         }
         try {
-            return bind(line.number(), text, Forms.parse(text));
+            return bind(line, text, Forms.parse(text));
         } catch (MalformedJson e) {
             return unreadable(line, FieldCode.MALFORMED, e.detail());
         }
     }
 
-    private ImportedLine<L> bind(int number, byte[] text, JsonNode raw) {
+    private ImportedLine<L> bind(LineReader.Line line, byte[] text, JsonNode raw) {
         if (!raw.isObject()) {
-            return new ImportedLine<>(number, null, null, problem(FieldCode.MALFORMED, "Ett JSON-objekt väntades."));
+            return unreadable(line, FieldCode.MALFORMED, "Ett JSON-objekt väntades.");
         }
         Bound<Head> head = Forms.bind(raw, Head.class);
         Bound<L> bound = Forms.bind(raw, collection.lineType());
         LineProblems problems = new LineProblems();
+        problems.addAll(line.problems());
         problems.addAll(head.problems());
         bound.problems().stream()
                 .filter(problem -> head.problems().isEmpty() || !EXTERNAL_ID.equals(problem.field()))
                 .forEach(problems::add);
         Head known = head.value();
         L value = bound.value();
-        ParsedLine<L> parsed = known == null || value == null
-                ? null
-                : new ParsedLine<>(number, known.externalId(), value, text, collection.growing());
+        ParsedLine<L> parsed =
+                known == null || value == null || !line.problems().isEmpty()
+                        ? null
+                        : new ParsedLine<>(line.number(), known.externalId(), value, text, collection.growing());
         // An id that is refused (too long, a personal number) is not repeated in the answer.
-        return new ImportedLine<>(number, known == null ? null : known.externalId(), parsed, problems);
+        return new ImportedLine<>(line.places(), known == null ? null : known.externalId(), parsed, problems);
     }
 
     private ImportedLine<L> unreadable(LineReader.Line line, FieldCode code, String detail) {
-        return new ImportedLine<>(line.number(), null, null, problem(code, detail));
+        return new ImportedLine<>(line.places(), null, null, problem(code, detail));
     }
 
     private static LineProblems problem(FieldCode code, String detail) {

@@ -3,8 +3,10 @@ package qms.service.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** Cuts a stream into lines, and never keeps more of a line than a line may be. */
@@ -26,8 +28,15 @@ final class LineReader {
         this.mostBytes = mostBytes;
     }
 
-    /** A line without its end. {@code text} is null when it was too long; then the rest of it has been skipped. */
-    record Line(int number, byte @Nullable [] text) {
+    /**
+     * A line without its end. {@code text} is null when it was too long; then the rest of it has been skipped. {@code problems} are those that
+     * were found before it became JSON.
+     */
+    record Line(int number, byte @Nullable [] text, Places places, List<FieldProblem> problems) {
+
+        Line(int number, byte @Nullable [] text) {
+            this(number, text, Places.line(number), List.of());
+        }
 
         boolean isBlank() {
             if (text == null) {

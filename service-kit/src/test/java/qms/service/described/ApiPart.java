@@ -106,7 +106,7 @@ public final class ApiPart {
         }
 
         boolean isImport() {
-            return line != null;
+            return line != null && isPost();
         }
 
         boolean isOperations() {

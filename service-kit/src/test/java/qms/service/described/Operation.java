@@ -7,21 +7,25 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import qms.service.api.ListQuery;
 import qms.service.described.ApiPart.Route;
 import qms.service.described.Schemas.Way;
+import qms.service.export.Tabular;
 import qms.web.http.PageRequest;
 import qms.web.policy.PolicyRow;
 import qms.web.policy.PolicyTable;
@@ -222,7 +226,11 @@ final class Operation {
                             "description",
                             said("body")
                                     + " The schema is that of one line; besides, each line has `externalId`, unique in its collection.");
-            body.putObject("content").putObject("application/x-ndjson").set("schema", schemas.of(route.line(), Way.IN));
+            ObjectNode content = body.putObject("content");
+            content.putObject("application/x-ndjson").set("schema", schemas.of(route.line(), Way.IN));
+            Stream.of(mapping().consumes())
+                    .filter(type -> !content.has(type))
+                    .forEach(type -> content.putObject(type).set("schema", binary()));
             return body;
         }
         for (MethodParameter each : route.handler().getMethodParameters()) {
@@ -255,7 +263,7 @@ final class Operation {
         if (answer == InputStreamResource.class) {
             done.putObject("content").putObject("*/*").set("schema", binary());
         } else if (answer != Void.class) {
-            done.putObject("content").putObject(mediaType()).set("schema", schemas.of(answer, Way.OUT));
+            content(done.putObject("content"), answer);
         }
         answers.put(status, done);
         List<ProblemType> guards = guards();
@@ -269,6 +277,23 @@ final class Operation {
         ObjectNode responses = JSON.objectNode();
         answers.forEach((code, response) -> responses.set(Integer.toString(code), response));
         return responses;
+    }
+
+    /** What can also be had as a table is said for each of its formats. */
+    private void content(ObjectNode content, Type answer) {
+        if (answer instanceof Class<?> type && Tabular.class.isAssignableFrom(type)) {
+            for (String format : mapping().produces()) {
+                content.putObject(format)
+                        .set("schema", format.equals("application/json") ? schemas.of(answer, Way.OUT) : binary());
+            }
+        } else {
+            content.putObject(mediaType()).set("schema", schemas.of(answer, Way.OUT));
+        }
+    }
+
+    private RequestMapping mapping() {
+        return Objects.requireNonNull(
+                AnnotatedElementUtils.findMergedAnnotation(route.handler().getMethod(), RequestMapping.class));
     }
 
     private List<Refusals> refusals() {

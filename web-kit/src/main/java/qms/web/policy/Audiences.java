@@ -63,6 +63,9 @@ final class Audiences {
 
     // Who acts.
     static final Audience COORDINATION = ownAndBelow(QUALITY_COORDINATOR);
+    /** Whoever imports, and who looks into how it is done. */
+    static final Audience TEMPLATES = COORDINATION.and(anywhere(AUDITOR));
+
     static final Audience ORGANISATION = COORDINATION.and(anywhere(ADMINISTRATOR));
     static final Audience UNIT_WORK = LEADERS.and(ownUnit(UNIT_REPRESENTATIVE));
     static final Audience PROCESS_WORK = UNIT_WORK.and(ownAndBelow(PROCESS_OWNER, PROCESS_FACILITATOR));

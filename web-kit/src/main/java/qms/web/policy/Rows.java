@@ -22,9 +22,11 @@ final class Rows {
         return this;
     }
 
-    /** What every collection has: list, read one, create, and the coordinator's import. */
+    /** What every collection has: list, read one, create, and the coordinator's import with its template. */
     Rows collection(String path, Audience listers, Audience readers, Audience creators) {
-        return byHand(path, listers, readers, creators).post(path + "/import", Audiences.COORDINATION);
+        return byHand(path, listers, readers, creators)
+                .post(path + "/import", Audiences.COORDINATION)
+                .get(path + "/import/template", Audiences.TEMPLATES);
     }
 
     /** A collection whose things come with the lines of another: measures come with their risks. */

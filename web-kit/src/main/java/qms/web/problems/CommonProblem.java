@@ -6,6 +6,10 @@ public enum CommonProblem implements ProblemType {
     INVALID(400, "Uppgifterna går inte att ta emot"),
     /** The body is no JSON value, or too deep, or a key stands in it twice. */
     MALFORMED_JSON(400, "Innehållet är inte giltig JSON"),
+    /** A table to import is neither CSV in UTF-8 nor an Excel workbook, or has no header row. */
+    NOT_A_TABLE(400, "Filen går inte att läsa som en tabell"),
+    /** A workbook to import is protected by a password, or is of the kind from before 2007. */
+    WORKBOOK_LOCKED(400, "Arbetsboken går inte att öppna här"),
     /** The request itself cannot be understood: address, headers or framing. */
     BAD_REQUEST(400, "Anropet går inte att tolka"),
     /** There is no token, or one that is not valid here. */
@@ -26,6 +30,8 @@ public enum CommonProblem implements ProblemType {
     STALE(412, "Någon annan har hunnit ändra"),
     /** The body is larger than what is taken. */
     TOO_LARGE(413, "Innehållet är för stort"),
+    /** A workbook is small when packed and too large when unpacked. */
+    EXPANDS_TOO_MUCH(413, "Filen är för stor när den packas upp"),
     /** The address is longer than what is taken. */
     URI_TOO_LONG(414, "Adressen är för lång"),
     /** The body has a content type or character set that is not taken. */
@@ -88,6 +94,8 @@ public enum CommonProblem implements ProblemType {
         return switch (this) {
             case INVALID -> "En eller flera uppgifter behöver rättas; se errors.";
             case MALFORMED_JSON -> "Innehållet gick inte att läsa som ett JSON-värde.";
+            case NOT_A_TABLE -> "Spara filen som CSV UTF-8 eller som Excel-arbetsbok (.xlsx) och försök igen.";
+            case WORKBOOK_LOCKED -> "Spara den som Excel-arbetsbok (.xlsx) utan lösenord och försök igen.";
             case BAD_REQUEST -> "Kontrollera adress, huvuden och innehåll och försök igen.";
             case UNAUTHENTICATED -> "Anropet saknar en giltig inloggning.";
             case FORBIDDEN -> "Din roll får inte göra detta.";
@@ -97,7 +105,7 @@ public enum CommonProblem implements ProblemType {
             case REQUEST_TIMEOUT -> "Hela anropet kom inte fram i tid. Försök igen.";
             case CONFLICT -> "Läs det du vill ändra på nytt och försök igen.";
             case STALE -> "Läs den senaste versionen och försök igen.";
-            case TOO_LARGE -> "Dela upp innehållet eller gör det mindre.";
+            case TOO_LARGE, EXPANDS_TOO_MUCH -> "Dela upp innehållet eller gör det mindre.";
             case URI_TOO_LONG -> "Gör adressen kortare.";
             case UNSUPPORTED_MEDIA_TYPE -> "Skicka innehållet i ett format som API-beskrivningen anger.";
             case IDEMPOTENCY_KEY_REUSED -> "Välj en ny Idempotency-Key för ett nytt innehåll.";

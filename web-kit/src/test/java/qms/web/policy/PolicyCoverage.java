@@ -54,8 +54,8 @@ public final class PolicyCoverage {
                 .filter(handler -> !org.springframework.boot.webmvc.error.ErrorController.class.isAssignableFrom(
                         handler.getValue().getBeanType()))
                 .flatMap(handler -> routes(handler.getKey()).stream())
-                .flatMap(route -> route.equals("POST /api/{}/import") && importedCollections.length > 0
-                        ? Stream.of(importedCollections).map(each -> "POST /api/" + each + "/import")
+                .flatMap(route -> route.contains(" /api/{}/import") && importedCollections.length > 0
+                        ? Stream.of(importedCollections).map(each -> route.replace("/{}/", "/" + each + "/"))
                         : Stream.of(route))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -37,6 +37,9 @@ class PolicyTableTest {
             assertThat(PolicyTable.find("POST", "/api/" + collection + "/import")
                             .isPresent())
                     .isEqualTo(!collection.equals("measures"));
+            assertThat(PolicyTable.find("GET", "/api/" + collection + "/import/template")
+                            .isPresent())
+                    .isEqualTo(!collection.equals("measures"));
         }
     }
 

@@ -1,0 +1,11 @@
+package qms.service.export;
+
+/** The media types of tables, for what a route says it produces. */
+public final class Formats {
+
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PDF = "application/pdf";
+
+    private Formats() {}
+}

@@ -1,0 +1,91 @@
+package qms.service.imports;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import qms.service.imports.Column.Kind;
+import qms.web.forms.Codes;
+import qms.web.forms.OrEmpty;
+import tools.jackson.databind.JsonNode;
+
+/** The columns that a table of a collection may have, worked out from the record of a line. */
+final class Columns {
+
+    static final String EXTERNAL_ID = "externalId";
+
+    private final Map<String, List<String>> free;
+    private final List<Column> all = new ArrayList<>();
+
+    private Columns(Map<String, List<String>> free) {
+        this.free = free;
+    }
+
+    static Columns of(ImportedCollection<?> collection) {
+        Columns columns = new Columns(collection.membersOf());
+        columns.all.add(new Column(EXTERNAL_ID, List.of(), Kind.TEXT, true, "text; olika för varje rad"));
+        columns.add(collection.lineType(), "", List.of(), true);
+        return columns;
+    }
+
+    /** In the order of the line; the one that every line has stands first. */
+    List<Column> all() {
+        return all;
+    }
+
+    /** Capitals make no difference: spreadsheets like to begin with one. */
+    Optional<Column> find(String header) {
+        String asked = header.strip().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(column -> column.header().toLowerCase(Locale.ROOT).equals(asked))
+                .findFirst();
+    }
+
+    private void add(Class<? extends Record> type, String prefix, List<String> lists, boolean needed) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String path = prefix + component.getName();
+            if (!path.equals(EXTERNAL_ID)) {
+                add(component, path, lists, needed && isRequired(component));
+            }
+        }
+    }
+
+    private void add(RecordComponent component, String path, List<String> outer, boolean required) {
+        boolean list = component.getType() == List.class;
+        Class<?> type = list ? elementType(component) : component.getType();
+        List<String> lists = list ? with(outer, path) : outer;
+        if (type.isRecord()) {
+            add(type.asSubclass(Record.class), path + ".", lists, required || list);
+        } else if (type == JsonNode.class) {
+            free.getOrDefault(path, List.of())
+                    .forEach(member -> all.add(new Column(path + "." + member, lists, Kind.ANY, false, Kind.ANY.said)));
+        } else {
+            Kind kind = Kind.of(type);
+            all.add(new Column(path, lists, kind, required, said(component.getAnnotation(Codes.class), kind)));
+        }
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !component.isAnnotationPresent(OrEmpty.class)
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static String said(@Nullable Codes codes, Kind kind) {
+        return codes == null ? kind.said : "en av " + String.join(", ", codes.value());
+    }
+
+    private static List<String> with(List<String> lists, String one) {
+        List<String> more = new ArrayList<>(lists);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    private static Class<?> elementType(RecordComponent component) {
+        ParameterizedType type = (ParameterizedType) component.getGenericType();
+        return (Class<?>) type.getActualTypeArguments()[0];
+    }
+}
