@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import qms.service.ServiceKit;
 import qms.service.privacy.PrivacyConfiguration;
 
-/** Organisation, persons and roles, unit descriptions and their follow-ups. */
+/** Organisation, persons and roles, processes, unit descriptions and their follow-ups. */
 @SpringBootApplication
 @Import({ServiceKit.class, PrivacyConfiguration.class})
 public class ProcessService {

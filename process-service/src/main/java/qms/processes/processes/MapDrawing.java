@@ -25,7 +25,7 @@ final class MapDrawing {
 
     /** The picture; {@code list} is where the same is read as a list. */
     static String of(String id, ProcessContent content, String list) {
-        return new MapDrawing(MapLayout.of(DrawnMap.of(content)), ProcessOutline.of(id, content)).drawn(list);
+        return new MapDrawing(MapLayout.of(content), ProcessOutline.of(id, content)).drawn(list);
     }
 
     private String drawn(String list) {
@@ -52,11 +52,14 @@ final class MapDrawing {
     /** What each step says for itself in words is hidden from whoever listens, so that it is not told twice. */
     private void drawGround() {
         svg.append("<g aria-hidden=\"true\">\n");
-        add(
-                "<text x=\"%d\" y=\"28\" font-size=\"18\" font-weight=\"bold\">%s</text>\n",
-                MapLayout.MARGIN, outline.name());
+        drawText(
+                layout.heading(),
+                MapLayout.MARGIN,
+                26,
+                MapLayout.HEADING_LINE,
+                " font-size=\"18\" font-weight=\"bold\"");
         if (layout.boxes().isEmpty()) {
-            add("<text x=\"%d\" y=\"60\">Processen har inga steg ännu.</text>\n", MapLayout.MARGIN);
+            drawText(List.of("Processen har inga steg ännu."), MapLayout.MARGIN, layout.top() + MapLayout.LINE, 0, "");
         }
         for (int i = 0; i < layout.lanes().size(); i++) {
             drawLane(layout.lanes().get(i), i % 2 == 0 ? BAND : PAPER);
@@ -69,7 +72,12 @@ final class MapDrawing {
         add(
                 "<rect x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"%s\"/>\n",
                 lane.y(), layout.width(), lane.height(), ground, EDGE);
-        drawText(lane.name(), MapLayout.MARGIN, lane.y() + MapLayout.MARGIN + 12, " font-weight=\"bold\"");
+        drawText(
+                lane.name(),
+                MapLayout.MARGIN,
+                lane.y() + MapLayout.MARGIN + 12,
+                MapLayout.LINE,
+                " font-weight=\"bold\"");
     }
 
     private void drawRoute(MapLayout.Route route) {
@@ -77,7 +85,7 @@ final class MapDrawing {
                 "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" marker-end=\"url(#pil)\"/>\n",
                 route.way(), EDGE);
         if (route.label() != null) {
-            drawText(List.of(route.label()), route.labelX(), route.labelY(), " font-size=\"12\"");
+            drawText(List.of(route.label()), route.labelX(), route.labelY(), 0, " font-size=\"12\"");
         }
     }
 
@@ -91,16 +99,16 @@ final class MapDrawing {
             add(
                     "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
                     box.x(), box.y(), MapLayout.BOX, box.height(), PAPER, EDGE);
-            drawText(box.text(), box.x() + MapLayout.MARGIN, box.y() + MapLayout.MARGIN + 12, "");
+            drawText(box.text(), box.x() + MapLayout.MARGIN, box.y() + MapLayout.MARGIN + 12, MapLayout.LINE, "");
             svg.append("</a></g>\n");
         }
         svg.append("</g>\n");
     }
 
-    private void drawText(List<String> lines, int x, int y, String look) {
+    private void drawText(List<String> lines, int x, int y, int step, String look) {
         svg.append("<text%s>".formatted(look));
         for (int i = 0; i < lines.size(); i++) {
-            add("<tspan x=\"%d\" y=\"%d\">%s</tspan>", x, y + i * MapLayout.LINE, lines.get(i));
+            add("<tspan x=\"%d\" y=\"%d\">%s</tspan>", x, y + i * step, lines.get(i));
         }
         svg.append("</text>");
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import qms.events.processes.MapLane;
 import qms.events.processes.MapLink;
 import qms.events.processes.MapStep;
+import qms.events.processes.ProcessContent;
 
 /**
  * Where everything of a process map stands: a row for each lane, a column for how far a step is from the beginning. The same map always
@@ -22,12 +23,14 @@ final class MapLayout {
     static final int LANE_NAME = 150;
     static final int BOX = 190;
     static final int MARGIN = 14;
-    private static final int HEADING = 44;
+    static final int HEADING_LINE = 24;
+    private static final int NARROWEST_GAP = 60;
     private static final int TRACK = 12;
     private static final int PORT = 24;
     private static final int CHARACTERS_OF_LANE = 15;
     private static final int CHARACTERS_OF_BOX = 21;
     private static final int WIDTH_OF_CHARACTER = 7;
+    private static final int WIDTH_OF_HEADING_CHARACTER = 12;
 
     /** A lane: its name and the band that it takes. */
     record Lane(List<String> name, int y, int height) {}
@@ -43,23 +46,29 @@ final class MapLayout {
     private final int[] columns;
     private final int[] rows;
     private final int gap;
+    private final List<String> heading;
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
 
-    private MapLayout(DrawnMap drawn) {
+    private MapLayout(DrawnMap drawn, String name) {
         this.drawn = drawn;
         this.steps = drawn.map().steps();
         this.rows = steps.stream().mapToInt(step -> laneOf(step, drawn)).toArray();
         this.columns = columns();
         this.gap = gap(drawn.map().links());
+        this.heading = WrappedText.lines(name, (width() - 2 * MARGIN) / WIDTH_OF_HEADING_CHARACTER);
         placeLanes();
         placeBoxes();
         placeRoutes();
     }
 
-    static MapLayout of(DrawnMap drawn) {
-        return new MapLayout(drawn);
+    static MapLayout of(ProcessContent content) {
+        return new MapLayout(DrawnMap.of(content), content.name());
+    }
+
+    List<String> heading() {
+        return heading;
     }
 
     List<Lane> lanes() {
@@ -80,8 +89,13 @@ final class MapLayout {
 
     int height() {
         return lanes.isEmpty()
-                ? HEADING * 2
+                ? top() + 2 * LINE
                 : lanes.getLast().y() + lanes.getLast().height() + MARGIN;
+    }
+
+    /** Where the lanes begin, or what is said instead of them. */
+    int top() {
+        return heading.size() * HEADING_LINE + MARGIN;
     }
 
     private static int laneOf(MapStep step, DrawnMap drawn) {
@@ -113,15 +127,15 @@ final class MapLayout {
                 .mapToInt(label -> label == null ? 0 : label.length())
                 .max()
                 .orElse(0);
-        return Math.max(60, longest * WIDTH_OF_CHARACTER + 36);
+        return Math.max(NARROWEST_GAP, longest * WIDTH_OF_CHARACTER + 36);
     }
 
     private int x(int column) {
-        return LANE_NAME + gap + column * (BOX + gap);
+        return LANE_NAME + NARROWEST_GAP + column * (BOX + gap);
     }
 
     private void placeLanes() {
-        int y = HEADING;
+        int y = top();
         for (int row = 0; row < drawn.map().lanes().size(); row++) {
             List<String> name = WrappedText.lines(drawn.map().lanes().get(row).name(), CHARACTERS_OF_LANE);
             int height = Math.max(name.size() * LINE + 2 * MARGIN, boxHeight(row) + 2 * MARGIN + tracks(row) * TRACK);

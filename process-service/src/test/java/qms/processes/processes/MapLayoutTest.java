@@ -74,6 +74,16 @@ class MapLayoutTest {
     }
 
     @Test
+    void a_long_heading_is_broken_and_moves_the_lanes_down() {
+        MapLayout one = layout(content("Aktualisera", null));
+        MapLayout many = layout(content("Ta emot, bedöma och besluta ".repeat(7), null));
+        assertThat(one.heading()).containsExactly("Aktualisera");
+        assertThat(many.heading()).hasSizeGreaterThan(1);
+        assertThat(many.lanes().getFirst().y())
+                .isGreaterThan(one.lanes().getFirst().y());
+    }
+
+    @Test
     void a_process_without_activities_has_an_empty_map() {
         MapLayout layout = layout(new ProcessContent(
                 null, "Följa upp", "SUPPORT", "UNIT", null, List.of(), null, List.of(), List.of(), List.of(), null));
@@ -124,6 +134,6 @@ class MapLayoutTest {
     }
 
     private static MapLayout layout(ProcessContent content) {
-        return MapLayout.of(DrawnMap.of(content));
+        return MapLayout.of(content);
     }
 }
