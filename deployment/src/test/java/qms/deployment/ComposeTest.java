@@ -87,8 +87,13 @@ class ComposeTest {
             assertThat(container.networks()).as(name).isNotEmpty();
         });
         assertThat(compose.networks())
-                .allSatisfy((name, network) ->
-                        assertThat(network.internal()).as(name).isEqualTo(!name.equals("front")));
+                .allSatisfy((name, network) -> assertThat(network.internal())
+                        .as(name)
+                        .isEqualTo(!name.equals("front") && !name.equals("out")));
+        assertThat(compose.services())
+                .allSatisfy((name, container) -> assertThat(container.networks().contains("out"))
+                        .as(name)
+                        .isEqualTo(name.equals("process-service")));
         assertThat(compose.service("gateway").ports()).containsExactly(port("gateway") + ":" + port("gateway"));
     }
 

@@ -19,6 +19,7 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/taxonomy-values",
             "/api/persons",
             "/api/processes",
+            "/api/documents",
             "/api/unit-descriptions",
             "/api/change-requests",
             "/api/requirement-changes",
@@ -41,6 +42,9 @@ class ProcessPolicyTest extends PolicyContract {
                 Map.entry(
                         "/api/processes",
                         "{'unit':'bjorken','content':{'name':'Utreda %d','kind':'CORE','level':'UNIT'}}"),
+                Map.entry(
+                        "/api/documents",
+                        "{'unit':'bjorken','title':'Rutin %d','type':'ROUTINE','level':'UNIT','source':'INTERNAL'}"),
                 Map.entry(
                         "/api/unit-descriptions",
                         "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d','text':''}]}"),

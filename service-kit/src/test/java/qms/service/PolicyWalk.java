@@ -174,7 +174,7 @@ final class PolicyWalk {
             // An import is of no unit: it takes the right to all of them.
             case IMPORT -> cell.standing() == Standing.WHOLE_ORGANISATION ? reached(row) : Set.of(403);
             case CREATION -> cell.letIn() ? reached(row) : Set.of(403);
-            case ACT, ONE, REPORT -> cell.letIn() ? reached(row) : notFound(cell);
+            case ACT, ONE, PART, REPORT -> cell.letIn() ? reached(row) : notFound(cell);
         };
     }
 
@@ -193,6 +193,8 @@ final class PolicyWalk {
             // What stands open for all is only what has been published, and the walk publishes nothing.
             case ONE -> row.open() ? Set.of(404) : Set.of(200);
             case LIST, REPORT, IMPORT, TEMPLATE -> Set.of(200);
+            // There may be nothing of that kind in it, or something more to say.
+            case PART -> Set.of(200, 400, 404);
             // Not ready, nothing in the body, no such letter: said by who is behind the door.
             case PLAIN -> Set.of(200, 400, 404, 503);
         };
@@ -202,7 +204,7 @@ final class PolicyWalk {
         String path = filled(row, thing);
         return switch (kind(row)) {
             case LIST -> caller.get(path + "?size=200");
-            case ONE, REPORT, TEMPLATE -> caller.get(path);
+            case ONE, PART, REPORT, TEMPLATE -> caller.get(path);
             case CREATION -> caller.post(path, body(collection(row), UNIT));
             case IMPORT -> caller.importLines(collection(row), "");
             case ACT -> asSent(row, caller).seen(NEVER_WAS).post(path, acts.apply(row));
@@ -289,6 +291,8 @@ final class PolicyWalk {
     private enum Kind {
         LIST,
         ONE,
+        /** What stands in a thing, or about it. */
+        PART,
         CREATION,
         ACT,
         IMPORT,
@@ -310,6 +314,9 @@ final class PolicyWalk {
             return Kind.TEMPLATE;
         }
         if (row.method().equals("GET")) {
+            if (path.matches("/api/[a-z-]+/\\{id}/.+")) {
+                return Kind.PART;
+            }
             return path.contains("{") ? Kind.ONE : Kind.LIST;
         }
         if (path.contains("{")) {

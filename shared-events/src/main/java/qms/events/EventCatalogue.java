@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
+import qms.events.documents.DocumentEvent;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.measures.MeasureEvent;
 import qms.events.operations.OperationsEvent;
@@ -30,6 +31,7 @@ public final class EventCatalogue {
             UnitDescriptionEvent.class,
             ChangeRequestEvent.class,
             RequirementChangeEvent.class,
+            DocumentEvent.class,
             RiskEvent.class,
             RiskMapEvent.class,
             MeasureEvent.class,

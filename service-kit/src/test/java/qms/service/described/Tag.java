@@ -17,6 +17,10 @@ enum Tag {
             "processes",
             "Processer",
             "Processes from draft to retirement, every published version, and the map as picture and list."),
+    DOCUMENTS(
+            "documents",
+            "Dokument",
+            "Routines, guidelines and other documents: their versions, who approved them, and since when they hold."),
     UNIT_DESCRIPTIONS(
             "unit-descriptions",
             "Enhetens beskrivning",

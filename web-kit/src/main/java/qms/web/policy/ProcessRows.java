@@ -14,6 +14,7 @@ import static qms.web.identity.Role.QUALITY_COORDINATOR;
 import static qms.web.identity.Role.STEERING_GROUP;
 import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
+import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;
@@ -39,6 +40,11 @@ final class ProcessRows {
     /** Which of them it is depends on the level of the process. */
     private static final Audience PROCESS_REVIEWERS =
             ownAndBelow(PROCESS_OWNER, DEPARTMENT_MANAGER, STEERING_GROUP, BOARD_MEMBER);
+    /** A version is approved by whoever its document's level asks for (domain life cycle 5.9). */
+    private static final Audience DOCUMENT_APPROVERS =
+            ownAndBelow(PROCESS_OWNER, UNIT_MANAGER, DEPARTMENT_MANAGER, STEERING_GROUP, BOARD_MEMBER);
+
+    private static final Audience DOCUMENT_PUBLISHERS = LEADERS.and(ownAndBelow(PROCESS_FACILITATOR));
 
     /** Everybody who works in what the system is about; boards decide and auditors read. */
     private static final Role[] AT_WORK = {
@@ -99,6 +105,21 @@ final class ProcessRows {
             .post("/api/processes/{id}/publication", PROCESS_PUBLISHERS)
             .post("/api/processes/{id}/revision", PROCESS_WRITERS)
             .post("/api/processes/{id}/retirement", PROCESS_PUBLISHERS)
+            // process-service: documents
+            .byHand("/api/documents", EVERY_ROLE, EVERY_ROLE, PROCESS_WORK)
+            .get("/api/documents/{id}/content", EVERY_ROLE)
+            .get("/api/documents/{id}/differences", EVERY_ROLE)
+            .post("/api/documents/{id}/content", PROCESS_WORK)
+            .post("/api/documents/{id}/link", PROCESS_WORK)
+            .post("/api/documents/{id}/submission", PROCESS_WORK)
+            .post("/api/documents/{id}/return", DOCUMENT_APPROVERS.and(DOCUMENT_PUBLISHERS))
+            .post("/api/documents/{id}/approval", DOCUMENT_APPROVERS)
+            .post("/api/documents/{id}/publication", DOCUMENT_PUBLISHERS)
+            .post("/api/documents/{id}/review", PROCESS_WORK)
+            .post("/api/documents/{id}/revision", PROCESS_WORK)
+            .post("/api/documents/{id}/abandonment", PROCESS_WORK)
+            .post("/api/documents/{id}/link-check", PROCESS_WORK)
+            .post("/api/documents/{id}/retirement", DOCUMENT_PUBLISHERS)
             // process-service: unit descriptions
             .collection("/api/unit-descriptions", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/unit-descriptions/{id}/sections", PROCESS_WORK)
