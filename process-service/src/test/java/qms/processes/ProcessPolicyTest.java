@@ -20,6 +20,7 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/persons",
             "/api/processes",
             "/api/documents",
+            "/api/search",
             "/api/unit-descriptions",
             "/api/change-requests",
             "/api/requirement-changes",

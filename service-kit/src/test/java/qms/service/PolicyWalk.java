@@ -298,13 +298,13 @@ final class PolicyWalk {
         IMPORT,
         TEMPLATE,
         REPORT,
-        /** What the platform says of itself, its running, and what is the caller's own: of no unit. */
+        /** What the platform says of itself, its running, searches, and what is the caller's own: of no unit. */
         PLAIN
     }
 
     private static Kind kind(PolicyRow row) {
         String path = row.path();
-        if (path.startsWith("/api/operations") || path.startsWith("/internal") || path.endsWith("/mine")) {
+        if (path.startsWith("/api/operations") || path.startsWith("/internal") || path.endsWith("/mine") || path.equals("/api/search")) {
             return Kind.PLAIN;
         }
         if (path.startsWith("/api/reports")) {

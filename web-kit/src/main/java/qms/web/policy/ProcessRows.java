@@ -120,6 +120,8 @@ final class ProcessRows {
             .post("/api/documents/{id}/abandonment", PROCESS_WORK)
             .post("/api/documents/{id}/link-check", PROCESS_WORK)
             .post("/api/documents/{id}/retirement", DOCUMENT_PUBLISHERS)
+            // process-service: finding
+            .get("/api/search", EVERY_ROLE)
             // process-service: unit descriptions
             .collection("/api/unit-descriptions", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/unit-descriptions/{id}/sections", PROCESS_WORK)
