@@ -304,7 +304,10 @@ final class PolicyWalk {
 
     private static Kind kind(PolicyRow row) {
         String path = row.path();
-        if (path.startsWith("/api/operations") || path.startsWith("/internal") || path.endsWith("/mine") || path.equals("/api/search")) {
+        if (path.startsWith("/api/operations")
+                || path.startsWith("/internal")
+                || path.endsWith("/mine")
+                || path.equals("/api/search")) {
             return Kind.PLAIN;
         }
         if (path.startsWith("/api/reports")) {
