@@ -18,6 +18,7 @@ class RiskPolicyTest extends PolicyContract {
             "/api/risk-maps",
             "/api/measures",
             "/api/self-checks",
+            "/api/annual-wheel",
             "/api/operations/{service}",
             "/internal"
         };

@@ -1,10 +1,8 @@
 package qms.risks.selfchecks;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +39,6 @@ import qms.risks.selfchecks.OccurrenceForms.Start;
 import qms.service.api.Desk;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
-import qms.web.time.Stockholm;
 
 /** The occasions of a self-check over HTTP: turns a request into a command, nothing else. */
 @RestController
@@ -51,13 +48,13 @@ class OccurrenceController {
     private final Desk desk;
     private final SelfCheckProjection projection;
     private final OccurrenceForm form;
-    private final Clock clock;
+    private final SelfCheckAnswers answers;
 
-    OccurrenceController(Desk desk, SelfCheckProjection projection, OccurrenceForm form, Clock clock) {
+    OccurrenceController(Desk desk, SelfCheckProjection projection, OccurrenceForm form, SelfCheckAnswers answers) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** Say that the work with an occurrence has begun. */
@@ -97,8 +94,8 @@ class OccurrenceController {
             @PathVariable String id, @PathVariable String occurrence, @RequestBody Performance body) {
         return act(id, (check, view) -> {
             List<FieldProblem> problems = new ArrayList<>();
-            LocalDate day = body.performedOn() == null ? today() : body.performedOn();
-            if (day.isAfter(today())) {
+            LocalDate day = body.performedOn() == null ? answers.day() : body.performedOn();
+            if (day.isAfter(answers.day())) {
                 problems.add(new FieldProblem("performedOn", FieldCode.OUT_OF_RANGE, "Dagen ligger i framtiden."));
             }
             CheckResult result = ResultForm.read(body.result(), "result", problems);
@@ -111,7 +108,7 @@ class OccurrenceController {
     @PostMapping("/assessment")
     ResponseEntity<SelfCheckDetails> assess(
             @PathVariable String id, @PathVariable String occurrence, @RequestBody Assessment body) {
-        return act(id, (check, view) -> new AssessOccurrence(check, occurrence, today(), body.assessment()));
+        return act(id, (check, view) -> new AssessOccurrence(check, occurrence, answers.day(), body.assessment()));
     }
 
     /** Record something that needs attention. */
@@ -154,7 +151,7 @@ class OccurrenceController {
     @PostMapping("/non-performance")
     ResponseEntity<SelfCheckDetails> stateNotPerformed(
             @PathVariable String id, @PathVariable String occurrence, @RequestBody NonPerformance body) {
-        return act(id, (check, view) -> new StateNotPerformed(check, occurrence, today(), body.reason()));
+        return act(id, (check, view) -> new StateNotPerformed(check, occurrence, answers.day(), body.reason()));
     }
 
     /** Give an occurrence that was not performed a later day, and say why. */
@@ -172,12 +169,7 @@ class OccurrenceController {
     }
 
     private ResponseEntity<SelfCheckDetails> act(String id, Act act) {
-        Function<SelfCheckView, SelfCheckDetails> answer = view -> SelfCheckDetails.of(view, today());
-        return desk.act(projection, id, view -> act.command(SelfCheckId.of(id), view), answer);
-    }
-
-    private LocalDate today() {
-        return Stockholm.day(clock.instant());
+        return desk.act(projection, id, view -> act.command(SelfCheckId.of(id), view), answers.today());
     }
 
     private interface Act {

@@ -1,7 +1,5 @@
 package qms.risks.selfchecks;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +35,6 @@ import qms.web.http.Page;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
-import qms.web.time.AsOf;
-import qms.web.time.Stockholm;
 
 /** Self-checks over HTTP: turns a request into a command or a query, nothing else. */
 @RestController
@@ -55,7 +51,7 @@ class SelfCheckController {
     private final SelfCheckForm form;
     private final Existing existing;
     private final OrganisationReader organisation;
-    private final Clock clock;
+    private final SelfCheckAnswers answers;
 
     SelfCheckController(
             Desk desk,
@@ -63,35 +59,33 @@ class SelfCheckController {
             SelfCheckForm form,
             Existing existing,
             OrganisationReader organisation,
-            Clock clock) {
+            SelfCheckAnswers answers) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.existing = existing;
         this.organisation = organisation;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** Plan a self-check; as a draft it is designed further before it is used. */
     @PostMapping
     ResponseEntity<SelfCheckDetails> plan(@RequestBody Plan body) {
-        return desk.create("self-checks", body.unit(), projection, id -> command(SelfCheckId.of(id), body), today());
+        return desk.create(
+                "self-checks", body.unit(), projection, id -> command(SelfCheckId.of(id), body), answers.today());
     }
 
     /** Read one self-check with its occurrences; what is overdue is so today, or on the day asked about. */
     @GetMapping("/{id}")
     ResponseEntity<SelfCheckDetails> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable String asOf) {
-        return desk.one(
-                projection,
-                id,
-                asOf == null ? today() : view -> SelfCheckDetails.of(view, Stockholm.day(AsOf.parse(asOf))));
+        return desk.one(projection, id, answers.asOf(asOf));
     }
 
     /** List self-checks. */
     @GetMapping
     Page<SelfCheckDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), today());
+        return desk.list(projection, LIST.read(parameters), answers.today());
     }
 
     /** Say how a check is made, by whom and when it recurs; it takes the place of what was said before. */
@@ -130,12 +124,7 @@ class SelfCheckController {
     }
 
     private ResponseEntity<SelfCheckDetails> act(String id, Function<SelfCheckView, Object> command) {
-        return desk.act(projection, id, command, today());
-    }
-
-    private Function<SelfCheckView, SelfCheckDetails> today() {
-        LocalDate day = Stockholm.day(clock.instant());
-        return view -> SelfCheckDetails.of(view, day);
+        return desk.act(projection, id, command, answers.today());
     }
 
     private SelfCheckCommand command(SelfCheckId id, Plan body) {

@@ -32,6 +32,7 @@ record SelfCheckDetails(
      * One occasion.
      *
      * @param drift by how many days it was moved from the day that was planned
+     * @param figureNow the value that a counted figure has today; the result keeps what was known when it was counted
      * @param overdue whether its last day has passed without it having been performed
      */
     record Occurrence(
@@ -47,12 +48,13 @@ record SelfCheckDetails(
             @Nullable String reason,
             @Nullable String moved,
             @Nullable CheckResult result,
+            @Nullable Long figureNow,
             @Nullable Sample sample,
             List<Evidence> evidence,
             List<Finding> findings,
             @Nullable String analysis) {
 
-        static Occurrence of(OccurrenceView view, LocalDate day) {
+        static Occurrence of(OccurrenceView view, LocalDate day, @Nullable Long figureNow) {
             return new Occurrence(
                     view.occurrence(),
                     view.period(),
@@ -66,6 +68,7 @@ record SelfCheckDetails(
                     view.reason(),
                     view.moved(),
                     view.result(),
+                    figureNow,
                     view.work().sample(),
                     view.work().evidence(),
                     view.work().findings(),
@@ -73,7 +76,7 @@ record SelfCheckDetails(
         }
     }
 
-    static SelfCheckDetails of(SelfCheckView view, LocalDate day) {
+    static SelfCheckDetails of(SelfCheckView view, LocalDate day, Counting counting) {
         return new SelfCheckDetails(
                 view.id(),
                 view.externalId(),
@@ -89,7 +92,13 @@ record SelfCheckDetails(
                 view.retirement(),
                 view.registeredAt(),
                 view.occurrences().stream()
-                        .map(each -> Occurrence.of(each, day))
+                        .map(each -> Occurrence.of(each, day, counting.now(each)))
                         .toList());
+    }
+
+    /** Today's value of the figure that an occasion counts, if it counts one. */
+    interface Counting {
+        @Nullable
+        Long now(OccurrenceView occurrence);
     }
 }

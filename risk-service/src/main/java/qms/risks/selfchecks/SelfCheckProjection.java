@@ -103,7 +103,7 @@ class SelfCheckProjection implements Projection<SelfCheckEvent, SelfCheckView> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -117,6 +117,7 @@ class SelfCheckProjection implements Projection<SelfCheckEvent, SelfCheckView> {
                 "frequency",
                 "status",
                 "recurs",
+                "counts",
                 "externalId",
                 "registeredAt");
     }
@@ -129,6 +130,7 @@ class SelfCheckProjection implements Projection<SelfCheckEvent, SelfCheckView> {
         keys.put("years", years(view));
         keys.put("frequency", view.frequency());
         keys.put("status", view.status());
+        keys.put("counts", !view.figure().isEmpty());
         keys.put("recurs", Recurrence.of(view.design()).recurs());
         keys.put("registeredAt", view.registeredAt());
         if (view.process() != null) {

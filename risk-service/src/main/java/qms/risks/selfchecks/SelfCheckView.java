@@ -52,6 +52,11 @@ record SelfCheckView(
         return copy(SelfCheckStatus.RETIRED, design, why, occurrences);
     }
 
+    /** The figure of the platform that it counts; empty where it counts none. */
+    String figure() {
+        return design == null || design.figure() == null ? "" : design.figure();
+    }
+
     /** Whether its rule gives an occasion until the day that is not planned. */
     boolean lacksUntil(LocalDate day) {
         Set<String> planned =

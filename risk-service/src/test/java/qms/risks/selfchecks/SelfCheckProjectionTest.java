@@ -70,7 +70,7 @@ class SelfCheckProjectionTest {
         assertThat(occurrence.status()).isEqualTo(OccurrenceStatus.RESCHEDULED);
         assertThat(occurrence.scheduled()).isEqualTo(FIRST.due());
         assertThat(occurrence.due()).isEqualTo(MOVED);
-        SelfCheckDetails.Occurrence answered = SelfCheckDetails.Occurrence.of(occurrence, MOVED);
+        SelfCheckDetails.Occurrence answered = SelfCheckDetails.Occurrence.of(occurrence, MOVED, null);
         assertThat(answered.drift()).isEqualTo(15);
         assertThat(answered.overdue()).isFalse();
         assertThat(occurrence.overdue(MOVED.plusDays(1))).isTrue();

@@ -42,6 +42,8 @@ enum Tag {
     ANALYSES("analyses", "Andra analyser", "Analyses of other kinds that are made in a unit, counted without content."),
     MEASURES("measures", "Åtgärder", "What is to be done, by which role and until when, whatever it comes from."),
     SELF_CHECKS("self-checks", "Egenkontroller", "Planned checks and their occurrences."),
+    ANNUAL_WHEEL("annual-wheel", "Årshjul", "The checks of a year, month by month and as a time line."),
+    SURVEYS("surveys", "Enkäter", "Surveys of service users and staff, their rounds and what they said."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),
     LEX_SARAH("lex-sarah-cases", "Lex Sarah", "Reports of misconduct or a risk of it, and what is decided about them."),
     DECLARED_FIGURES(

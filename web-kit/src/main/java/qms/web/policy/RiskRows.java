@@ -54,7 +54,8 @@ final class RiskRows {
             .post("/api/self-checks/{id}/occurrences/{occurrence}/closing", LEADERS)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/non-performance", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/rescheduling", LEADERS)
-            .post("/api/self-checks/{id}/occurrences/{occurrence}/cancellation", LEADERS);
+            .post("/api/self-checks/{id}/occurrences/{occurrence}/cancellation", LEADERS)
+            .get("/api/annual-wheel/{unit}/{year}", UNIT_WORK_READERS);
 
     private RiskRows() {}
 }
