@@ -20,6 +20,7 @@ enum Service {
             "collaborations",
             "change-requests",
             "trainings",
+            "training-completions",
             "meetings",
             "operations/clock"),
     RISK(

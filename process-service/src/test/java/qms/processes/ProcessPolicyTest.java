@@ -24,6 +24,10 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/unit-descriptions",
             "/api/change-requests",
             "/api/requirement-changes",
+            "/api/collaborations",
+            "/api/trainings",
+            "/api/training-completions",
+            "/api/meetings",
             "/api/operations/clock",
             "/api/operations/{service}",
             "/internal"
@@ -54,7 +58,22 @@ class ProcessPolicyTest extends PolicyContract {
                         "{'unit':'bjorken','about':{'kind':'SYSTEM'},'title':'Sökningen %d','description':'Går inte att hitta.'}"),
                 Map.entry(
                         "/api/requirement-changes",
-                        "{'unit':'bjorken','title':'Ny lag %d','kind':'LAW','source':'SoL 2025:400','inForceFrom':'2025-07-01','summary':'Nytt.'}"));
+                        "{'unit':'bjorken','title':'Ny lag %d','kind':'LAW','source':'SoL 2025:400','inForceFrom':'2025-07-01','summary':'Nytt.'}"),
+                Map.entry(
+                        "/api/collaborations",
+                        "{'unit':'bjorken','terms':{'kind':'EXTERNAL','partner':'Polisen %d','forum':'Möte','frequency':'Ofta','consentBasis':'CONSENT'}}"),
+                Map.entry("/api/trainings", "{'unit':'bjorken','title':'Webbkursen %d','kind':'WEB_COURSE'}"),
+                Map.entry(
+                        "/api/training-completions",
+                        "{'unit':'bjorken','training':'" + training() + "','completedOn':'2026-01-15'}"),
+                Map.entry("/api/meetings", "{'unit':'bjorken','kind':'APT','heldOn':'2026-02-05','participants':%d}"));
+    }
+
+    private String training() {
+        return service()
+                .coordinator()
+                .post("/api/trainings", "{'unit':'enskede','title':'Lex Sarah','kind':'OTHER'}")
+                .at("/id");
     }
 
     @Override

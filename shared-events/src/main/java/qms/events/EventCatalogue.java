@@ -4,20 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import qms.events.changerequests.ChangeRequestEvent;
+import qms.events.collaborations.CollaborationEvent;
 import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.documents.DocumentEvent;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.measures.MeasureEvent;
+import qms.events.meetings.MeetingEvent;
 import qms.events.operations.OperationsEvent;
 import qms.events.organisation.OrganisationEvent;
 import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
-import qms.events.riskmaps.RiskMapEvent;
 import qms.events.requirementchanges.RequirementChangeEvent;
+import qms.events.riskmaps.RiskMapEvent;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
+import qms.events.trainings.TrainingCompletionEvent;
+import qms.events.trainings.TrainingEvent;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
 
 /** Every event there is, by the name and revision it is stored under. */
@@ -32,6 +36,10 @@ public final class EventCatalogue {
             ChangeRequestEvent.class,
             RequirementChangeEvent.class,
             DocumentEvent.class,
+            CollaborationEvent.class,
+            TrainingEvent.class,
+            TrainingCompletionEvent.class,
+            MeetingEvent.class,
             RiskEvent.class,
             RiskMapEvent.class,
             MeasureEvent.class,

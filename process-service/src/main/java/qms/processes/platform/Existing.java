@@ -26,6 +26,10 @@ public class Existing {
         return began(id, "qms.events.documents");
     }
 
+    public boolean changeRequest(String id) {
+        return began(id, "qms.events.changerequests");
+    }
+
     /** The first event of a stream says what kind of thing it is of. */
     private boolean began(String id, String feature) {
         DomainEventStream stream = log.readEvents(id, 0);

@@ -1,6 +1,7 @@
 package qms.processes.requirementchanges;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.events.requirementchanges.RequirementChangeId;
+import qms.processes.platform.Existing;
 import qms.processes.requirementchanges.RequirementChangeCommand.AdaptProcess;
 import qms.processes.requirementchanges.RequirementChangeCommand.CallForChange;
 import qms.processes.requirementchanges.RequirementChangeCommand.FindRequirementMet;
@@ -21,7 +23,6 @@ import qms.processes.requirementchanges.RequirementChangeCommand.TouchProcess;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
-import qms.service.projection.Streams;
 import qms.web.forms.Codes;
 import qms.web.forms.Form;
 import qms.web.forms.Label;
@@ -30,6 +31,7 @@ import qms.web.forms.NoDoubles;
 import qms.web.forms.OrEmpty;
 import qms.web.http.Page;
 import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
 
 /** Changes in what is required over HTTP: turns a request into a command or a query, nothing else. */
@@ -44,14 +46,14 @@ class RequirementChangeController {
     private final Desk desk;
     private final RequirementChangeProjection projection;
     private final OrganisationReader organisation;
-    private final Streams streams;
+    private final Existing existing;
 
     RequirementChangeController(
-            Desk desk, RequirementChangeProjection projection, OrganisationReader organisation, Streams streams) {
+            Desk desk, RequirementChangeProjection projection, OrganisationReader organisation, Existing existing) {
         this.desk = desk;
         this.projection = projection;
         this.organisation = organisation;
-        this.streams = streams;
+        this.existing = existing;
     }
 
     /** Register a change in what is required, with the processes that it touches. */
@@ -62,10 +64,7 @@ class RequirementChangeController {
                 body.unit(),
                 projection,
                 id -> {
-                    if (organisation.current().unit(body.unit()).isEmpty()) {
-                        throw Problem.invalid(
-                                "unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + body.unit() + ".");
-                    }
+                    check(body);
                     return new RegisterRequirementChange(
                             RequirementChangeId.of(id),
                             body.unit(),
@@ -95,7 +94,12 @@ class RequirementChangeController {
     /** Add a process that is touched. */
     @PostMapping("/{id}/processes")
     ResponseEntity<RequirementChangeView> touch(@PathVariable String id, @RequestBody Touched body) {
-        return act(id, change -> new TouchProcess(change, body.process()));
+        return act(id, change -> {
+            if (!existing.process(body.process())) {
+                throw Problem.invalid("process", FieldCode.UNKNOWN_REFERENCE, "Processen finns inte.");
+            }
+            return new TouchProcess(change, body.process());
+        });
     }
 
     /** Find that a process meets the requirement as it is. */
@@ -108,7 +112,7 @@ class RequirementChangeController {
     @PostMapping("/{id}/change-needed")
     ResponseEntity<RequirementChangeView> callForChange(@PathVariable String id, @RequestBody ChangeNeeded body) {
         return act(id, change -> {
-            if (!streams.exists(body.changeRequest())) {
+            if (!existing.changeRequest(body.changeRequest())) {
                 throw Problem.invalid("changeRequest", FieldCode.UNKNOWN_REFERENCE, "Beställningen finns inte.");
             }
             return new CallForChange(change, body.process(), body.changeRequest());
@@ -124,6 +128,22 @@ class RequirementChangeController {
     private ResponseEntity<RequirementChangeView> act(
             String id, Function<RequirementChangeId, RequirementChangeCommand> command) {
         return desk.act(projection, id, view -> command.apply(RequirementChangeId.of(id)), Function.identity());
+    }
+
+    private void check(Registration body) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (organisation.current().unit(body.unit()).isEmpty()) {
+            problems.add(new FieldProblem("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + body.unit() + "."));
+        }
+        for (int i = 0; i < body.processes().size(); i++) {
+            if (!existing.process(body.processes().get(i))) {
+                problems.add(
+                        new FieldProblem("processes[" + i + "]", FieldCode.UNKNOWN_REFERENCE, "Processen finns inte."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Problem.invalid(problems);
+        }
     }
 
     /** What changes, where it is said and from when; {@code unit} is the board or unit that it concerns. */

@@ -11,6 +11,8 @@ import qms.service.ServiceUnderTest;
 /** Changes in what is required over HTTP, and each refusal that a client may meet. */
 class RequirementChangeApiTest extends ActsContract {
 
+    private static String process = "";
+
     @Override
     protected ServiceUnderTest service() {
         return TheService.running();
@@ -23,10 +25,13 @@ class RequirementChangeApiTest extends ActsContract {
 
     @Override
     protected String body(int number) {
+        if (process.isEmpty()) {
+            process = process();
+        }
         return """
                 {'unit':'bjorken','title':'Ny socialtjänstlag %d','kind':'LAW','source':'SoL 2025:400',
                  'inForceFrom':'2025-07-01','summary':'Insatser utan föregående behovsprövning.',
-                 'qualityCriteria':['ACCESSIBLE'],'processes':['utreda']}""".formatted(number);
+                 'qualityCriteria':['ACCESSIBLE'],'processes':['%s']}""".formatted(number, process);
     }
 
     @Override
@@ -39,25 +44,29 @@ class RequirementChangeApiTest extends ActsContract {
 
     @Override
     protected Act act() {
-        return new Act("/processes", "{'process':'folja-upp'}");
+        return new Act("/processes", "{'process':'" + process() + "'}");
     }
 
     @Test
     void a_process_is_assessed_once_and_adapted_by_a_request() {
         Answer change = made();
-        refused(change, "/processes", "{'process':'utreda'}", "PROCESS_ALREADY_TOUCHED");
-        refused(change, "/adaptation", "{'process':'utreda','version':'2'}", "PROCESS_NEEDS_NO_ADAPTATION");
+        refused(change, "/processes", "{'process':'" + process + "'}", "PROCESS_ALREADY_TOUCHED");
+        refused(change, "/adaptation", "{'process':'" + process + "','version':'2'}", "PROCESS_NEEDS_NO_ADAPTATION");
         refused(change, "/no-change", "{'process':'avsluta','reason':'Berörs inte.'}", "PROCESS_NOT_TOUCHED");
-        assertThat(act(change, "/change-needed", "{'process':'utreda','changeRequest':'none'}")
+        assertThat(act(change, "/change-needed", "{'process':'" + process + "','changeRequest':'none'}")
                         .errors())
                 .containsExactly("changeRequest UNKNOWN_REFERENCE");
         String request =
                 service().coordinator().post("/api/change-requests", """
                 {'unit':'bjorken','about':{'kind':'PROCESS','id':'utreda'},'title':'Ny lag',
                  'description':'Aktiviteten behöver en väg utan behovsprövning.'}""").at("/id");
-        done(change, "/change-needed", "{'process':'utreda','changeRequest':'" + request + "'}");
-        refused(change, "/no-change", "{'process':'utreda','reason':'Ändå inte.'}", "PROCESS_ALREADY_ASSESSED");
-        Answer adapted = done(change, "/adaptation", "{'process':'utreda','version':'2'}");
+        done(change, "/change-needed", "{'process':'" + process + "','changeRequest':'" + request + "'}");
+        refused(
+                change,
+                "/no-change",
+                "{'process':'" + process + "','reason':'Ändå inte.'}",
+                "PROCESS_ALREADY_ASSESSED");
+        Answer adapted = done(change, "/adaptation", "{'process':'" + process + "','version':'2'}");
         assertThat(adapted.at("/processes/0/handling")).isEqualTo("ADAPTED");
         assertThat(adapted.at("/processes/0/changeRequest")).isEqualTo(request);
     }
@@ -74,5 +83,20 @@ class RequirementChangeApiTest extends ActsContract {
                         .post(path(), newBody().replace("bjorken", "nowhere"))
                         .errors())
                 .containsExactly("unit UNKNOWN_UNIT");
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), newBody().replace(process, "none"))
+                        .errors())
+                .containsExactly("processes[0] UNKNOWN_REFERENCE");
+        assertThat(act(change, "/processes", "{'process':'none'}").errors())
+                .containsExactly("process UNKNOWN_REFERENCE");
+    }
+
+    private static String process() {
+        Answer made = TheService.running()
+                .coordinator()
+                .post("/api/processes", "{'unit':'bjorken','content':{'name':'Utreda','kind':'CORE','level':'UNIT'}}");
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made.at("/id");
     }
 }

@@ -33,6 +33,14 @@ enum Tag {
             "requirement-changes",
             "Förändringar i krav",
             "Changes in laws and other requirements, and what the processes made of them."),
+    COLLABORATIONS(
+            "collaborations",
+            "Samverkan",
+            "With whom a unit works together, how and on what ground, and how well it works."),
+    TRAININGS("trainings", "Utbildningar", "The courses that are to be taken, and who has taken them."),
+    TRAINING_COMPLETIONS(
+            "training-completions", "Genomförda utbildningar", "That somebody has taken a course, and when."),
+    MEETINGS("meetings", "Möten", "Workplace meetings and quality dialogues: what was talked about and decided."),
     RISKS("risks", "Risker", "Risk analysis: risks, assessments and decisions."),
     RISK_ANALYSES(
             "risk-analyses",

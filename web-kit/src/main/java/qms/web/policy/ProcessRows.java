@@ -18,13 +18,14 @@ import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;
-import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audience.whatTheyReported;
+import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.APPOINTMENTS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.ORGANISATION;
 import static qms.web.policy.Audiences.PROCESS_WORK;
+import static qms.web.policy.Audiences.UNIT_WORK;
 import static qms.web.policy.Audiences.UNIT_WORK_READERS;
 
 import qms.web.identity.Role;
@@ -64,6 +65,8 @@ final class ProcessRows {
 
     /** Anybody at work may ask for a change, in whatever unit (domain life cycle 5.10). */
     private static final Audience REQUESTERS = anywhere(AT_WORK);
+
+    private static final Audience TRAINERS = ownAndBelow(DEPARTMENT_MANAGER, QUALITY_COORDINATOR);
 
     private static final Audience CHANGE_HANDLERS =
             ownAndBelow(PROCESS_FACILITATOR, PROCESS_OWNER, QUALITY_COORDINATOR);
@@ -151,7 +154,28 @@ final class ProcessRows {
             .post("/api/requirement-changes/{id}/processes", CHANGE_HANDLERS)
             .post("/api/requirement-changes/{id}/no-change", CHANGE_HANDLERS)
             .post("/api/requirement-changes/{id}/change-needed", CHANGE_HANDLERS)
-            .post("/api/requirement-changes/{id}/adaptation", CHANGE_HANDLERS);
+            .post("/api/requirement-changes/{id}/adaptation", CHANGE_HANDLERS)
+            // process-service: collaborations
+            .byHand("/api/collaborations", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .post("/api/collaborations/{id}/revision", PROCESS_WORK)
+            .post("/api/collaborations/{id}/evaluations", PROCESS_WORK)
+            .post("/api/collaborations/{id}/ending", PROCESS_WORK)
+            // process-service: trainings
+            .byHand("/api/trainings", EVERY_ROLE, EVERY_ROLE, TRAINERS)
+            .post("/api/trainings/{id}/withdrawal", TRAINERS)
+            .get("/api/trainings/mine", EVERY_ROLE)
+            .get("/api/trainings/participants", LEADERS.and(anywhere(AUDITOR)))
+            .byHand(
+                    "/api/training-completions",
+                    LEADERS.and(anywhere(AUDITOR)),
+                    LEADERS.and(anywhere(AUDITOR)).and(whatTheyReported(AT_WORK)),
+                    LEADERS.and(ownUnit(AT_WORK)))
+            .post("/api/training-completions/{id}/revocation", LEADERS)
+            // process-service: meetings
+            .byHand("/api/meetings", UNIT_WORK_READERS, UNIT_WORK_READERS, UNIT_WORK)
+            .get("/api/meetings/counts", UNIT_WORK_READERS)
+            .post("/api/meetings/{id}/decisions", UNIT_WORK)
+            .post("/api/meetings/{id}/withdrawal", UNIT_WORK);
 
     private ProcessRows() {}
 }

@@ -1,0 +1,7 @@
+package qms.processes.trainings;
+
+/** Where a course stands, in life-cycle order. */
+enum TrainingStatus {
+    ACTIVE,
+    WITHDRAWN
+}
