@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -58,6 +59,28 @@ final class RunningService implements AutoCloseable {
             context.getBean(EventStore.class)
                     .publish(new GenericDomainEventMessage<>(
                             "Thing", event.subject(), sequence, event, Map.of("via", "IMPORT")));
+        }
+    }
+
+    /** An answer to keep as a file. */
+    record File(byte[] bytes, HttpHeaders headers) {
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    File file(String path, String accept, Role role, String... units) {
+        try {
+            HttpResponse<byte[]> answer = client.send(
+                    request(path, role, units).header("Accept", accept).GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            return new File(answer.body(), answer.headers());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +105,16 @@ public final class Player {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+        return this;
+    }
+
+    /** Plays a file of lines that stands elsewhere, such as the demo's own. */
+    public Player file(Path lines, String collection) {
+        try {
+            Files.readAllLines(lines).forEach(line -> line(collection, line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return this;
     }

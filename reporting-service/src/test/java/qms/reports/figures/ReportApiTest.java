@@ -10,7 +10,7 @@ import qms.service.ServiceUnderTest;
 import qms.service.described.Conformity;
 import qms.web.identity.Role;
 
-/** The four reports over HTTP, and each refusal that a reader may meet. */
+/** The reports over HTTP, and each refusal that a reader may meet. */
 class ReportApiTest {
 
     private final ServiceUnderTest service = TheService.running();
@@ -21,6 +21,7 @@ class ReportApiTest {
                 "/api/reports/quality/bjorken/2026",
                 "/api/reports/tertial/bjorken/2026/T1",
                 "/api/reports/quality-plan/bjorken/2026",
+                "/api/reports/internal-control-plan/bjorken/2026",
                 "/api/reports/follow-ups/bjorken/2026"
             })
     void a_report_is_read_for_a_unit_and_year(String path) {

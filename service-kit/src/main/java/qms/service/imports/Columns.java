@@ -3,6 +3,7 @@ package qms.service.imports;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qms.service.imports.Column.Kind;
 import qms.web.forms.Codes;
+import qms.web.forms.MayBeEmpty;
 import qms.web.forms.OrEmpty;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The columns that a table of a collection may have, worked out from the record of a line. */
 final class Columns {
@@ -20,6 +24,7 @@ final class Columns {
 
     private final Map<String, List<String>> free;
     private final List<Column> all = new ArrayList<>();
+    private final Map<String, ObjectNode> blanks = new HashMap<>();
 
     private Columns(Map<String, List<String>> free) {
         this.free = free;
@@ -45,6 +50,17 @@ final class Columns {
                 .findFirst();
     }
 
+    /** An item of a list, or with no list the line, in which no cell has been filled in: lists are empty then, as lines of JSON have them. */
+    ObjectNode blank(String list) {
+        return blanks.computeIfAbsent(list, asked -> JsonNodeFactory.instance.objectNode())
+                .deepCopy();
+    }
+
+    private ObjectNode blankOf(List<String> lists) {
+        return blanks.computeIfAbsent(
+                lists.isEmpty() ? "" : lists.getLast(), asked -> JsonNodeFactory.instance.objectNode());
+    }
+
     private void add(Class<? extends Record> type, String prefix, List<String> lists, boolean needed) {
         for (RecordComponent component : type.getRecordComponents()) {
             String path = prefix + component.getName();
@@ -56,6 +72,11 @@ final class Columns {
 
     private void add(RecordComponent component, String path, List<String> outer, boolean required) {
         boolean list = component.getType() == List.class;
+        if (component.isAnnotationPresent(OrEmpty.class)) {
+            blankOf(outer).putArray(component.getName());
+        } else if (component.isAnnotationPresent(MayBeEmpty.class) && isRequired(component)) {
+            blankOf(outer).put(component.getName(), "");
+        }
         Class<?> type = list ? elementType(component) : component.getType();
         List<String> lists = list ? with(outer, path) : outer;
         if (type.isRecord()) {

@@ -13,7 +13,6 @@ import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A line that is being put together from one row or several. */
@@ -21,8 +20,9 @@ final class TableLine implements Places {
 
     private final @Nullable String externalId;
     private final int firstRow;
+    private final Columns columns;
     private final Map<String, String> headers;
-    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode root;
     private final List<FieldProblem> problems = new ArrayList<>();
     /** By its path, the row of what does not stand in the first. */
     private final Map<String, Integer> rows = new HashMap<>();
@@ -30,9 +30,11 @@ final class TableLine implements Places {
     private final Set<String> startedInRow = new HashSet<>();
     private int row;
 
-    TableLine(@Nullable String externalId, int firstRow, Map<String, String> headers) {
+    TableLine(@Nullable String externalId, int firstRow, Columns columns, Map<String, String> headers) {
         this.externalId = externalId;
         this.firstRow = firstRow;
+        this.columns = columns;
+        this.root = columns.blank("");
         this.headers = headers;
         this.row = firstRow;
     }
@@ -69,7 +71,7 @@ final class TableLine implements Places {
             if (plain || items.isEmpty() || (innermost && !startedInRow.contains(list))) {
                 startedInRow.add(list);
                 noteRow(path + "[" + items.size() + "]");
-                items.add(plain ? value : JsonNodeFactory.instance.objectNode());
+                items.add(plain ? value : columns.blank(list));
             }
             path += "[" + (items.size() - 1) + "]";
             if (plain) {

@@ -111,7 +111,7 @@ final class TableLines {
         TableLine line = current;
         if (line == null || externalId == null || !externalId.equals(line.externalId())) {
             pass();
-            line = new TableLine(externalId, row.number(), headers);
+            line = new TableLine(externalId, row.number(), known, headers);
             current = line;
         }
         line.startRow(row.number());

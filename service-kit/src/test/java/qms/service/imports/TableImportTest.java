@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qms.service.tables.TableFile;
 import qms.service.tables.Workbooks;
+import qms.web.forms.CanonicalJson;
+import qms.web.forms.Forms;
+import qms.web.forms.MayBeEmpty;
 import qms.web.forms.OrEmpty;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
@@ -198,10 +201,12 @@ class TableImportTest {
                     B-1;T1;Gjort;A;Åsa;röd
                     B-1;T2;Mer;;;grön
                     B-1;VB;Klart;B;;
-                    """)).containsExactly("""
-                            {"externalId":"B-1","owner":{"name":"Åsa"},"sections":[\
-                            {"key":"A","followUps":[{"period":"T1","text":"Gjort"},{"period":"T2","text":"Mer"}]},\
-                            {"key":"B","followUps":[{"period":"VB","text":"Klart"}]}],"tags":["röd","grön"]}""");
+                    B-1;;;C;;
+                    """)).containsExactly(json("""
+                            {"externalId":"B-1","owner":{"name":"Åsa"},"sections":[
+                            {"key":"A","text":"","followUps":[{"period":"T1","text":"Gjort"},{"period":"T2","text":"Mer"}]},
+                            {"key":"B","text":"","followUps":[{"period":"VB","text":"Klart"}]},
+                            {"key":"C","text":"","followUps":[]}],"tags":["röd","grön"]}"""));
         }
 
         @Test
@@ -210,21 +215,22 @@ class TableImportTest {
                     externalId;year;share;open;day;at;free.value
                     1;2 023;12,5;JA;2023-05-01;2023-05-01T08:30:00+02:00;nej
                     2;2023.0;0,50;falskt;5/1;2023-05-01 08:30;7
-                    """)).containsExactly("""
-                            {"externalId":"1","year":2023,"share":12.5,"open":true,"day":"2023-05-01",\
-                            "at":"2023-05-01T08:30:00+02:00","free":{"value":false}}""", """
-                            {"externalId":"2","year":2023,"share":0.5,"open":false,"day":"5/1",\
-                            "at":"2023-05-01 08:30","free":{"value":7}}""");
+                    """)).containsExactly(json("""
+                            {"externalId":"1","year":2023,"share":12.5,"open":true,"day":"2023-05-01",
+                            "at":"2023-05-01T08:30:00+02:00","free":{"value":false},"sections":[],"tags":[]}"""), json("""
+                            {"externalId":"2","year":2023,"share":0.5,"open":false,"day":"5/1",
+                            "at":"2023-05-01 08:30","free":{"value":7},"sections":[],"tags":[]}"""));
             byte[] workbook = Workbooks.of(
                     new Object[] {"externalId", "year", "share", "open", "day", "at", "owner.name"},
                     new Object[] {
                         1.0, 2023, 12.5, true, LocalDate.of(2023, 5, 1), LocalDateTime.of(2023, 5, 1, 8, 30), 7
                     },
                     new Object[] {2, 1e300, null, false, null, LocalDateTime.of(2023, 10, 29, 2, 30), true});
-            assertThat(lines(TableFile.XLSX, workbook)).containsExactly("""
-                            {"externalId":"1","year":2023,"share":12.5,"open":true,"day":"2023-05-01",\
-                            "at":"2023-05-01T08:30+02:00","owner":{"name":"7"}}""", """
-                            {"externalId":"2","year":1E+300,"open":false,"at":"2023-10-29T02:30","owner":{"name":"JA"}}""");
+            assertThat(lines(TableFile.XLSX, workbook)).containsExactly(json("""
+                            {"externalId":"1","year":2023,"share":12.5,"open":true,"day":"2023-05-01",
+                            "at":"2023-05-01T08:30+02:00","owner":{"name":"7"},"sections":[],"tags":[]}"""), json("""
+                            {"externalId":"2","year":1E+300,"open":false,"at":"2023-10-29T02:30",
+                            "owner":{"name":"JA"},"sections":[],"tags":[]}"""));
         }
 
         @Test
@@ -241,6 +247,7 @@ class TableImportTest {
                             "free.value",
                             "owner.name",
                             "sections.key",
+                            "sections.text",
                             "sections.followUps.period",
                             "sections.followUps.text",
                             "tags");
@@ -258,14 +265,19 @@ class TableImportTest {
             List<String> lines = new ArrayList<>();
             LineSource.table(kind, new ByteArrayInputStream(file), Columns.of(new Things()))
                     .read(line -> Stream.ofNullable(line.text())
-                            .forEach(text -> lines.add(new String(text, StandardCharsets.UTF_8))));
+                            .forEach(text -> lines.add(CanonicalJson.of(Forms.parse(text)))));
             return lines;
+        }
+
+        private static String json(String text) {
+            return CanonicalJson.of(Forms.parse(text));
         }
     }
 
     record FollowUp(String period, String text) {}
 
-    record Section(String key, @OrEmpty List<FollowUp> followUps) {}
+    record Section(
+            String key, @MayBeEmpty String text, @OrEmpty List<FollowUp> followUps) {}
 
     record Owner(String name) {}
 

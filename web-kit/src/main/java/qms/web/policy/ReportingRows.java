@@ -13,6 +13,7 @@ final class ReportingRows {
             .get("/api/reports/quality/{unit}/{year}", REPORT_READERS)
             .get("/api/reports/tertial/{unit}/{year}/{tertial}", REPORT_READERS)
             .get("/api/reports/quality-plan/{unit}/{year}", REPORT_READERS)
+            .get("/api/reports/internal-control-plan/{unit}/{year}", REPORT_READERS)
             .get("/api/reports/follow-ups/{unit}/{year}", REPORT_READERS);
 
     private ReportingRows() {}

@@ -87,7 +87,7 @@ class PolicyTableTest {
         assertThat(PolicyTable.rows().stream()
                         .filter(row ->
                                 row.path().endsWith("/import") || row.path().startsWith("/api/reports")))
-                .hasSize(COLLECTIONS.size() - 1 + 4)
+                .hasSize(COLLECTIONS.size() - 1 + 5)
                 .allMatch(row -> row.allows(coordinator));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.SelfCheckFigures;
 import qms.reports.figures.UnitName;
+import qms.service.export.Table;
+import qms.service.export.Tabular;
 
 /**
  * The plan of a unit and what stands below it. A risk may have several self-checks and measures, or none; a self-check without a risk has no
@@ -24,7 +26,8 @@ record QualityPlan(
         @Nullable Long importedLater,
         List<Row> rows,
         Totals totals,
-        List<Check> selfChecksWithoutRisk) {
+        List<Check> selfChecksWithoutRisk)
+        implements Tabular {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(
@@ -72,6 +75,11 @@ record QualityPlan(
             String status,
             @Nullable String responsible,
             @Nullable LocalDate due) {}
+
+    @Override
+    public Table asTable() {
+        return QualityPlanTable.of(this);
+    }
 
     /** {@code processes} are the distinct ones that are named; a measure of two risks is one measure. */
     record Totals(long processes, long risks, long selfChecks, long measures) {}

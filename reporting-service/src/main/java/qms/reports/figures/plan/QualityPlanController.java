@@ -2,6 +2,7 @@ package qms.reports.figures.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
+import qms.service.export.Formats;
 
 /** The quality plan over HTTP. */
 @RestController
@@ -25,8 +27,13 @@ class QualityPlanController {
         this.reader = reader;
     }
 
-    /** The quality plan of a year for a unit with all that stands below it: one row per risk. */
-    @GetMapping("/{unit}/{year}")
+    /**
+     * The quality plan of a year for a unit with all that stands below it: one row per risk. Also as a table: ask with Accept, or with
+     * `?format=csv`, `xlsx` or `pdf`.
+     */
+    @GetMapping(
+            path = "/{unit}/{year}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Formats.CSV, Formats.XLSX, Formats.PDF})
     ResponseEntity<QualityPlan> plan(
             HttpServletRequest request,
             @PathVariable String unit,

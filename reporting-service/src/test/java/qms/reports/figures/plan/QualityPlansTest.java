@@ -59,6 +59,30 @@ class QualityPlansTest {
         assertThat(then.importedLater()).isEqualTo(2);
     }
 
+    @Test
+    void as_a_table_it_has_a_row_per_risk_and_then_one_per_self_check_without() {
+        QualityPlan plan = plan("staden", Known.EVERYTHING);
+        var table = plan.asTable();
+        assertThat(table.fileName()).isEqualTo("kvalitetsplan-staden-2024");
+        assertThat(table.rows())
+                .hasSize(plan.rows().size() + plan.selfChecksWithoutRisk().size());
+        for (int i = 0; i < plan.rows().size(); i++) {
+            Row row = plan.rows().get(i);
+            assertThat(table.rows().get(i)).startsWith(row.unit().name()).contains(row.risk());
+            String checks = table.rows().get(i).get(8).toString();
+            String measures = table.rows().get(i).get(9).toString();
+            row.selfChecks().forEach(check -> assertThat(checks).contains(check.name()));
+            row.measures().forEach(measure -> assertThat(measures).contains(measure.description()));
+            assertThat(checks.isEmpty() ? 0 : checks.lines().count())
+                    .isEqualTo(row.selfChecks().size());
+            assertThat(measures.isEmpty() ? 0 : measures.lines().count())
+                    .isEqualTo(row.measures().size());
+        }
+        assertThat(table.rows().getLast())
+                .anySatisfy(cell -> assertThat(cell.toString())
+                        .startsWith(plan.selfChecksWithoutRisk().getFirst().name()));
+    }
+
     private QualityPlan plan(String unit, Known known) {
         return QualityPlans.of(
                 player.scope(unit, 2024),
