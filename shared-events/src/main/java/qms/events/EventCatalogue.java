@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.collaborations.CollaborationEvent;
+import qms.events.analyses.AnalysisEvent;
 import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.documents.DocumentEvent;
@@ -17,6 +18,7 @@ import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
 import qms.events.requirementchanges.RequirementChangeEvent;
+import qms.events.riskanalyses.RiskAnalysisEvent;
 import qms.events.riskmaps.RiskMapEvent;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
@@ -42,6 +44,8 @@ public final class EventCatalogue {
             MeetingEvent.class,
             RiskEvent.class,
             RiskMapEvent.class,
+            RiskAnalysisEvent.class,
+            AnalysisEvent.class,
             MeasureEvent.class,
             SelfCheckEvent.class,
             ComplaintEvent.class,

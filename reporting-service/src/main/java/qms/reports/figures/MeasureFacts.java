@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.Timeline.Entry;
 import qms.reports.figures.Timeline.Step;
@@ -40,6 +41,20 @@ public record MeasureFacts(
                 proposedOn,
                 List.copyOf(more),
                 Timeline.append(facts, Timeline.difference(steps(changes), steps(more), recorded)));
+    }
+
+    MeasureFacts alsoFrom(String risk) {
+        return new MeasureFacts(
+                id,
+                externalId,
+                unit,
+                Stream.concat(risks.stream(), Stream.of(risk)).distinct().toList(),
+                description,
+                responsible,
+                due,
+                proposedOn,
+                changes,
+                facts);
     }
 
     MeasureFacts agreed(@Nullable String newResponsible, @Nullable LocalDate newDue) {

@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 import qms.events.measures.MeasureCancelled;
 import qms.events.measures.MeasureClosed;
 import qms.events.measures.MeasureDecided;
+import qms.events.measures.MeasureEffectJudged;
 import qms.events.measures.MeasureEvent;
 import qms.events.measures.MeasureImplemented;
 import qms.events.measures.MeasureOrigin;
+import qms.events.measures.MeasureOriginAdded;
 import qms.events.measures.MeasurePostponed;
 import qms.events.measures.MeasureProposed;
 import qms.events.measures.MeasureRejected;
+import qms.events.measures.MeasureStaffInformed;
 import qms.events.measures.MeasureStarted;
 import qms.reports.figures.MeasureFacts.Change;
 import qms.service.projection.Projection;
@@ -49,23 +52,35 @@ class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
         MeasureFacts before = event instanceof MeasureProposed proposed
                 ? proposed(proposed)
                 : Objects.requireNonNull(view, "a measure begins with being proposed");
-        return agreed(before, event)
-                .with(new Change(Fact.undated(event.registeredAt(), recorded), status(event)), recorded);
+        MeasureFacts after = agreed(before, event);
+        String status = status(event);
+        return status == null
+                ? after
+                : after.with(new Change(Fact.undated(event.registeredAt(), recorded), status), recorded);
     }
 
     private static MeasureFacts agreed(MeasureFacts before, MeasureEvent event) {
         if (event instanceof MeasureDecided decided) {
             return before.agreed(decided.responsible(), decided.due());
         }
+        if (event instanceof MeasureOriginAdded added) {
+            return added.origin().kind().equals(RISK)
+                    ? before.alsoFrom(added.origin().id())
+                    : before;
+        }
         return event instanceof MeasurePostponed postponed ? before.agreed(null, postponed.newDue()) : before;
     }
 
-    private static String status(MeasureEvent event) {
+    /** Nothing where it stands as it stood before. */
+    private static @Nullable String status(MeasureEvent event) {
         return switch (event) {
             case MeasureProposed e -> "PROPOSED";
+            case MeasureOriginAdded e -> null;
             case MeasureDecided e -> "DECIDED";
             case MeasureStarted e -> "ONGOING";
             case MeasureImplemented e -> "IMPLEMENTED";
+            case MeasureEffectJudged e -> "EFFECT_CHECKED";
+            case MeasureStaffInformed e -> null;
             case MeasurePostponed e -> "POSTPONED";
             case MeasureRejected e -> "REJECTED";
             case MeasureCancelled e -> "CANCELLED";

@@ -1,23 +1,25 @@
 package qms.risks.measures;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static qms.risks.measures.MeasureProblem.MEASURE_EFFECT_NOT_JUDGED;
+import static qms.risks.measures.MeasureProblem.MEASURE_ENDED;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_DECIDED;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_IMPLEMENTED;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_ONGOING;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_PROPOSED;
+import static qms.risks.measures.MeasureProblem.MEASURE_ORIGIN_KNOWN;
 import static qms.risks.measures.MeasureProblem.MEASURE_POSTPONED_TO_AN_EARLIER_DAY;
-import static qms.risks.measures.MeasureStatus.CANCELLED;
 import static qms.risks.measures.MeasureStatus.CLOSED;
 import static qms.risks.measures.MeasureStatus.DECIDED;
+import static qms.risks.measures.MeasureStatus.EFFECT_CHECKED;
 import static qms.risks.measures.MeasureStatus.IMPLEMENTED;
 import static qms.risks.measures.MeasureStatus.ONGOING;
 import static qms.risks.measures.MeasureStatus.POSTPONED;
 import static qms.risks.measures.MeasureStatus.PROPOSED;
-import static qms.risks.measures.MeasureStatus.REJECTED;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -25,16 +27,23 @@ import org.jspecify.annotations.Nullable;
 import qms.events.measures.MeasureCancelled;
 import qms.events.measures.MeasureClosed;
 import qms.events.measures.MeasureDecided;
+import qms.events.measures.MeasureEffectJudged;
 import qms.events.measures.MeasureEvent;
 import qms.events.measures.MeasureImplemented;
+import qms.events.measures.MeasureOrigin;
+import qms.events.measures.MeasureOriginAdded;
 import qms.events.measures.MeasurePostponed;
 import qms.events.measures.MeasureProposed;
 import qms.events.measures.MeasureRejected;
+import qms.events.measures.MeasureStaffInformed;
 import qms.events.measures.MeasureStarted;
+import qms.risks.measures.MeasureCommand.AddOrigin;
 import qms.risks.measures.MeasureCommand.CancelMeasure;
 import qms.risks.measures.MeasureCommand.CloseMeasure;
 import qms.risks.measures.MeasureCommand.DecideOnMeasure;
 import qms.risks.measures.MeasureCommand.ImplementMeasure;
+import qms.risks.measures.MeasureCommand.InformStaff;
+import qms.risks.measures.MeasureCommand.JudgeEffect;
 import qms.risks.measures.MeasureCommand.PostponeMeasure;
 import qms.risks.measures.MeasureCommand.ProposeMeasure;
 import qms.risks.measures.MeasureCommand.RejectMeasure;
@@ -46,13 +55,12 @@ import qms.web.problems.Problem;
 @AggregateRoot
 final class Measure extends EventSourcedThing<MeasureEvent> {
 
-    /** Decided on, and neither carried out nor given up. */
-    private static final Set<MeasureStatus> UNDER_WAY = EnumSet.of(DECIDED, ONGOING, POSTPONED);
-
+    private final Set<MeasureOrigin> origins = new HashSet<>();
     private String unit = "";
     private MeasureStatus status = PROPOSED;
     private @Nullable String responsible;
     private @Nullable LocalDate due;
+    private boolean effectJudged;
 
     Measure() {}
 
@@ -64,9 +72,19 @@ final class Measure extends EventSourcedThing<MeasureEvent> {
                 null,
                 command.origins(),
                 command.description(),
+                command.type(),
                 command.responsible(),
                 command.due(),
+                command.followsUp(),
                 clock.instant()));
+    }
+
+    /** A measure may turn out to serve more than it was made for. */
+    @CommandHandler
+    void handle(AddOrigin command, Clock clock) {
+        refuseIf(status.isEnded(), MEASURE_ENDED, "Åtgärden är avslutad eller given upp.");
+        refuseIf(origins.contains(command.origin()), MEASURE_ORIGIN_KNOWN, "Åtgärden kommer redan av detta.");
+        apply(new MeasureOriginAdded(command.measureId(), unit, command.origin(), clock.instant()));
     }
 
     @CommandHandler
@@ -96,10 +114,36 @@ final class Measure extends EventSourcedThing<MeasureEvent> {
         apply(new MeasureImplemented(command.measureId(), unit, command.implementedOn(), clock.instant()));
     }
 
+    /** May be judged again: what did not show at first may show later. */
+    @CommandHandler
+    void handle(JudgeEffect command, Clock clock) {
+        refuseIf(
+                status != IMPLEMENTED && status != EFFECT_CHECKED,
+                MEASURE_NOT_IMPLEMENTED,
+                "Effekten kan bedömas när åtgärden är genomförd.");
+        apply(new MeasureEffectJudged(
+                command.measureId(),
+                unit,
+                command.effect(),
+                command.comment(),
+                command.judgedOn(),
+                command.judgedBy(),
+                clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(InformStaff command, Clock clock) {
+        refuseIf(
+                !effectJudged || (status != EFFECT_CHECKED && status != CLOSED),
+                MEASURE_EFFECT_NOT_JUDGED,
+                "Bedöm effekten innan arbetsgruppen får återkoppling om den.");
+        apply(new MeasureStaffInformed(command.measureId(), unit, command.informedOn(), clock.instant()));
+    }
+
     @CommandHandler
     void handle(PostponeMeasure command, Clock clock) {
         refuseIf(
-                !UNDER_WAY.contains(status),
+                !status.isUnderWay(),
                 MEASURE_NOT_DECIDED,
                 "Bara en beslutad åtgärd som inte är genomförd kan skjutas upp.");
         refuseIf(
@@ -118,7 +162,7 @@ final class Measure extends EventSourcedThing<MeasureEvent> {
     @CommandHandler
     void handle(CancelMeasure command, Clock clock) {
         refuseIf(
-                !UNDER_WAY.contains(status),
+                !status.isUnderWay(),
                 MEASURE_NOT_DECIDED,
                 "Bara en beslutad åtgärd som inte är genomförd kan avbrytas.");
         apply(new MeasureCancelled(command.measureId(), unit, command.reason(), clock.instant()));
@@ -127,40 +171,32 @@ final class Measure extends EventSourcedThing<MeasureEvent> {
     /** Closes the measure alone: what it came from is not closed by it, however many risks it serves. */
     @CommandHandler
     void handle(CloseMeasure command, Clock clock) {
-        refuseIf(status != IMPLEMENTED, MEASURE_NOT_IMPLEMENTED, "Ange åtgärden som genomförd innan den avslutas.");
+        refuseIf(status == IMPLEMENTED, MEASURE_EFFECT_NOT_JUDGED, "Bedöm åtgärdens effekt innan den avslutas.");
+        refuseIf(status != EFFECT_CHECKED, MEASURE_NOT_IMPLEMENTED, "Ange åtgärden som genomförd innan den avslutas.");
         apply(new MeasureClosed(command.measureId(), unit, clock.instant()));
     }
 
     @Override
     protected void on(MeasureEvent event) {
-        status = statusAfter(event);
+        status = status.after(event);
         switch (event) {
             case MeasureProposed proposed -> {
                 unit = proposed.unit();
                 responsible = proposed.responsible();
                 due = proposed.due();
+                origins.addAll(proposed.origins());
             }
+            case MeasureOriginAdded added -> origins.add(added.origin());
             case MeasureDecided decided -> due = decided.due() == null ? due : decided.due();
             case MeasurePostponed postponed -> due = postponed.newDue() == null ? due : postponed.newDue();
             case MeasureStarted e -> {}
             case MeasureImplemented e -> {}
+            case MeasureEffectJudged e -> effectJudged = true;
+            case MeasureStaffInformed e -> {}
             case MeasureRejected e -> {}
             case MeasureCancelled e -> {}
             case MeasureClosed e -> {}
         }
-    }
-
-    static MeasureStatus statusAfter(MeasureEvent event) {
-        return switch (event) {
-            case MeasureProposed e -> PROPOSED;
-            case MeasureDecided e -> DECIDED;
-            case MeasureStarted e -> ONGOING;
-            case MeasureImplemented e -> IMPLEMENTED;
-            case MeasurePostponed e -> POSTPONED;
-            case MeasureRejected e -> REJECTED;
-            case MeasureCancelled e -> CANCELLED;
-            case MeasureClosed e -> CLOSED;
-        };
     }
 
     private static void refuseIf(boolean against, MeasureProblem problem, String detail) {

@@ -22,9 +22,13 @@ sealed interface MeasureCommand {
             String unit,
             List<MeasureOrigin> origins,
             String description,
+            @Nullable String type,
             @Nullable String responsible,
-            @Nullable LocalDate due)
+            @Nullable LocalDate due,
+            @Nullable MeasureId followsUp)
             implements MeasureCommand {}
+
+    record AddOrigin(MeasureId measureId, MeasureOrigin origin) implements MeasureCommand {}
 
     /** What is null stays as proposed. */
     record DecideOnMeasure(
@@ -35,6 +39,12 @@ sealed interface MeasureCommand {
     record StartMeasure(MeasureId measureId) implements MeasureCommand {}
 
     record ImplementMeasure(MeasureId measureId, LocalDate implementedOn) implements MeasureCommand {}
+
+    record JudgeEffect(
+            MeasureId measureId, String effect, @Nullable String comment, LocalDate judgedOn, String judgedBy)
+            implements MeasureCommand {}
+
+    record InformStaff(MeasureId measureId, LocalDate informedOn) implements MeasureCommand {}
 
     record PostponeMeasure(MeasureId measureId, LocalDate newDue, String reason) implements MeasureCommand {}
 

@@ -12,6 +12,12 @@ enum MeasureProblem implements ProblemType {
     MEASURE_NOT_ONGOING("Åtgärden pågår inte"),
     /** What has not been implemented is to be closed. */
     MEASURE_NOT_IMPLEMENTED("Åtgärden är inte genomförd"),
+    /** What has not been judged is to be closed, or told to the work group. */
+    MEASURE_EFFECT_NOT_JUDGED("Åtgärdens effekt är inte bedömd"),
+    /** What is closed or given up is to serve something more. */
+    MEASURE_ENDED("Åtgärden är avslutad"),
+    /** The measure came from this already. */
+    MEASURE_ORIGIN_KNOWN("Åtgärden kommer redan av detta"),
     /** The new day is not later than the one that holds. */
     MEASURE_POSTPONED_TO_AN_EARLIER_DAY("Den nya dagen är inte senare");
 

@@ -1,5 +1,6 @@
 package qms.risks.measures;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,13 +10,19 @@ import org.springframework.stereotype.Component;
 import qms.events.measures.MeasureCancelled;
 import qms.events.measures.MeasureClosed;
 import qms.events.measures.MeasureDecided;
+import qms.events.measures.MeasureEffectJudged;
 import qms.events.measures.MeasureEvent;
 import qms.events.measures.MeasureImplemented;
 import qms.events.measures.MeasureOrigin;
+import qms.events.measures.MeasureOriginAdded;
 import qms.events.measures.MeasurePostponed;
 import qms.events.measures.MeasureProposed;
 import qms.events.measures.MeasureRejected;
+import qms.events.measures.MeasureStaffInformed;
 import qms.events.measures.MeasureStarted;
+import qms.risks.measures.MeasureView.Effect;
+import qms.risks.measures.MeasureView.Promise;
+import qms.risks.measures.MeasureView.Proposed;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
 import qms.web.time.Stockholm;
@@ -24,9 +31,22 @@ import qms.web.time.Stockholm;
 @Component
 class MeasureProjection implements Projection<MeasureEvent, MeasureView> {
 
+    /** The first moment at which a measure that was decided on is late by the day that was first promised. */
+    static final String LATE_FROM = "lateFrom";
+
+    /** Until when there was something left to do. */
+    static final String OPEN_UNTIL = "openUntil";
+
+    private static final LocalDate FURTHER_NOTICE = LocalDate.of(9999, 1, 1);
+
     @Override
     public String collection() {
         return "measures";
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -45,22 +65,38 @@ class MeasureProjection implements Projection<MeasureEvent, MeasureView> {
             return proposed(proposed);
         }
         MeasureView before = Objects.requireNonNull(view, "a measure begins with being proposed");
+        Promise promise = before.promise();
+        LocalDate entered = Stockholm.day(event.registeredAt());
         MeasureView after = switch (event) {
-            case MeasureProposed proposed -> proposed(proposed);
-            case MeasureDecided e -> before.decided(e.responsible(), e.due());
+            case MeasureProposed e -> proposed(e);
+            case MeasureOriginAdded e -> before.also(e.origin());
+            case MeasureDecided e -> before.promised(promise.decided(e.responsible(), e.due()));
             case MeasureStarted e -> before;
-            case MeasureImplemented e -> before.implemented(e.implementedOn());
-            case MeasurePostponed e -> before.postponed(e.newDue(), e.reason());
-            case MeasureRejected e -> before.because(e.reason());
-            case MeasureCancelled e -> before.because(e.reason());
-            case MeasureClosed e -> before;
+            case MeasureImplemented e -> before.implemented(e.implementedOn(), entered);
+            case MeasureEffectJudged e ->
+                before.judged(new Effect(e.effect(), e.comment(), e.judgedOn(), e.judgedBy()));
+            case MeasureStaffInformed e -> before.staffInformed(e.informedOn());
+            case MeasurePostponed e -> before.because(promise.postponed(e.newDue()), e.reason());
+            case MeasureRejected e -> before.because(promise, e.reason()).ended(entered);
+            case MeasureCancelled e -> before.because(promise, e.reason()).ended(entered);
+            case MeasureClosed e -> before.ended(entered);
         };
-        return after.now(Measure.statusAfter(event));
+        return after.now(before.status().after(event));
     }
 
     @Override
     public Set<String> keyNames() {
-        return Set.of("unit", "status", "origin", "due", "responsible", "externalId", "registeredAt");
+        return Set.of(
+                "unit",
+                "status",
+                "type",
+                "origin",
+                "due",
+                "responsible",
+                "externalId",
+                "registeredAt",
+                LATE_FROM,
+                OPEN_UNTIL);
     }
 
     @Override
@@ -69,32 +105,46 @@ class MeasureProjection implements Projection<MeasureEvent, MeasureView> {
         keys.put("unit", view.unit());
         keys.put("status", view.status());
         keys.put("origin", view.origins().stream().map(MeasureOrigin::id).toList());
-        keys.put("registeredAt", view.registeredAt());
-        if (view.due() != null) {
-            keys.put("due", Stockholm.startOf(view.due()));
+        keys.put("registeredAt", view.proposed().registeredAt());
+        LocalDate ended = view.endedOn();
+        keys.put(OPEN_UNTIL, Stockholm.startOf(ended == null ? FURTHER_NOTICE : ended));
+        LocalDate first = view.promise().firstDue();
+        if (first != null && view.status() != MeasureStatus.PROPOSED) {
+            keys.put(LATE_FROM, Stockholm.startOf(first.plusDays(1)));
         }
-        if (view.responsible() != null) {
-            keys.put("responsible", view.responsible());
+        LocalDate due = view.promise().due();
+        if (due != null) {
+            keys.put("due", Stockholm.startOf(due));
         }
-        if (view.externalId() != null) {
-            keys.put("externalId", view.externalId());
-        }
+        putKnown(keys, "type", view.proposed().type());
+        putKnown(keys, "responsible", view.promise().responsible());
+        putKnown(keys, "externalId", view.proposed().externalId());
         return keys;
+    }
+
+    private static void putKnown(Map<String, Object> keys, String key, @Nullable String value) {
+        if (value != null) {
+            keys.put(key, value);
+        }
     }
 
     private static MeasureView proposed(MeasureProposed event) {
         return new MeasureView(
                 event.measureId().toString(),
-                event.externalId(),
-                event.unit(),
+                new Proposed(
+                        event.externalId(),
+                        event.unit(),
+                        event.description(),
+                        event.type(),
+                        event.followsUp() == null ? null : event.followsUp().toString(),
+                        event.registeredAt()),
                 event.origins(),
-                event.description(),
-                event.responsible(),
                 MeasureStatus.PROPOSED,
-                event.due(),
-                event.due(),
+                new Promise(event.responsible(), event.due(), event.due()),
                 null,
                 null,
-                event.registeredAt());
+                null,
+                null,
+                null);
     }
 }

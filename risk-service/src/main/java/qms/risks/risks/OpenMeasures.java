@@ -8,11 +8,14 @@ import org.springframework.stereotype.Component;
 import qms.events.measures.MeasureCancelled;
 import qms.events.measures.MeasureClosed;
 import qms.events.measures.MeasureDecided;
+import qms.events.measures.MeasureEffectJudged;
 import qms.events.measures.MeasureEvent;
 import qms.events.measures.MeasureImplemented;
+import qms.events.measures.MeasureOriginAdded;
 import qms.events.measures.MeasurePostponed;
 import qms.events.measures.MeasureProposed;
 import qms.events.measures.MeasureRejected;
+import qms.events.measures.MeasureStaffInformed;
 import qms.events.measures.MeasureStarted;
 import qms.risks.platform.Reading;
 import qms.risks.risks.RiskView.Linked;
@@ -53,13 +56,16 @@ class OpenMeasures {
         }
 
         @Override
-        public Boolean evolve(@Nullable Boolean before, MeasureEvent event, Recorded recorded) {
+        public @Nullable Boolean evolve(@Nullable Boolean before, MeasureEvent event, Recorded recorded) {
             return switch (event) {
                 case MeasureProposed e -> true;
+                case MeasureOriginAdded e -> before;
                 case MeasureDecided e -> true;
                 case MeasureStarted e -> true;
                 case MeasurePostponed e -> true;
                 case MeasureImplemented e -> true;
+                case MeasureEffectJudged e -> false;
+                case MeasureStaffInformed e -> before;
                 case MeasureRejected e -> false;
                 case MeasureCancelled e -> false;
                 case MeasureClosed e -> false;

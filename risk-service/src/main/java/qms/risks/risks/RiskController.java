@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.events.risks.RiskId;
+import qms.risks.platform.OwnRole;
 import qms.risks.risks.RiskCommand.AssessResidualRisk;
 import qms.risks.risks.RiskCommand.AssessRisk;
 import qms.risks.risks.RiskCommand.Assessment;
@@ -194,11 +194,7 @@ class RiskController {
         return new Decision(
                 body.decision(),
                 body.noActionReason(),
-                body.approver() == null ? ownRole() : body.approver(),
+                body.approver() == null ? OwnRole.ofTheActor() : body.approver(),
                 body.acceptedUntil());
-    }
-
-    private static String ownRole() {
-        return Actors.current().roles().stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }

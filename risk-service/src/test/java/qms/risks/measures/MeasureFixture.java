@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import qms.events.measures.MeasureCancelled;
 import qms.events.measures.MeasureClosed;
 import qms.events.measures.MeasureDecided;
+import qms.events.measures.MeasureEffectJudged;
 import qms.events.measures.MeasureId;
 import qms.events.measures.MeasureImplemented;
 import qms.events.measures.MeasureOrigin;
+import qms.events.measures.MeasureOriginAdded;
 import qms.events.measures.MeasurePostponed;
 import qms.events.measures.MeasureProposed;
 import qms.events.measures.MeasureRejected;
+import qms.events.measures.MeasureStaffInformed;
 import qms.events.measures.MeasureStarted;
 
 /** A measure at a stage: a second round at night at Björken. */
@@ -28,6 +31,8 @@ final class MeasureFixture {
     static final LocalDate LATER = LocalDate.of(2026, 8, 31);
     static final List<MeasureOrigin> ORIGINS =
             List.of(new MeasureOrigin("RISK", "018f0000-0000-7000-8000-0000000000b1"));
+
+    static final MeasureOrigin SURVEY = new MeasureOrigin("SURVEY", "2026-1");
 
     private MeasureFixture() {}
 
@@ -55,6 +60,18 @@ final class MeasureFixture {
 
     static MeasureImplemented implemented() {
         return new MeasureImplemented(ID, "bjorken", TODAY, NOW);
+    }
+
+    static MeasureEffectJudged judged(String effect) {
+        return new MeasureEffectJudged(ID, "bjorken", effect, "Larmen har halverats.", TODAY, "UNIT_MANAGER", NOW);
+    }
+
+    static MeasureStaffInformed informed() {
+        return new MeasureStaffInformed(ID, "bjorken", TODAY, NOW);
+    }
+
+    static MeasureOriginAdded alsoFrom(MeasureOrigin origin) {
+        return new MeasureOriginAdded(ID, "bjorken", origin, NOW);
     }
 
     static MeasurePostponed postponed() {

@@ -4,11 +4,13 @@ import static qms.risks.measures.MeasureFixture.DUE;
 import static qms.risks.measures.MeasureFixture.ID;
 import static qms.risks.measures.MeasureFixture.LATER;
 import static qms.risks.measures.MeasureFixture.ORIGINS;
+import static qms.risks.measures.MeasureFixture.SURVEY;
 import static qms.risks.measures.MeasureFixture.TODAY;
 import static qms.risks.measures.MeasureFixture.cancelled;
 import static qms.risks.measures.MeasureFixture.closed;
 import static qms.risks.measures.MeasureFixture.decided;
 import static qms.risks.measures.MeasureFixture.implemented;
+import static qms.risks.measures.MeasureFixture.judged;
 import static qms.risks.measures.MeasureFixture.postponed;
 import static qms.risks.measures.MeasureFixture.proposed;
 import static qms.risks.measures.MeasureFixture.rejected;
@@ -18,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import qms.events.measures.MeasureEvent;
+import qms.risks.measures.MeasureCommand.AddOrigin;
 import qms.risks.measures.MeasureCommand.CancelMeasure;
 import qms.risks.measures.MeasureCommand.CloseMeasure;
 import qms.risks.measures.MeasureCommand.DecideOnMeasure;
 import qms.risks.measures.MeasureCommand.ImplementMeasure;
+import qms.risks.measures.MeasureCommand.InformStaff;
+import qms.risks.measures.MeasureCommand.JudgeEffect;
 import qms.risks.measures.MeasureCommand.PostponeMeasure;
 import qms.risks.measures.MeasureCommand.ProposeMeasure;
 import qms.risks.measures.MeasureCommand.RejectMeasure;
@@ -48,7 +53,8 @@ class MeasureLifeCycleTest extends LifeCycleContract<Measure, MeasureEvent> {
                 "ONGOING", List.of(proposed(), decided(), started()),
                 "POSTPONED", List.of(proposed(), decided(), postponed()),
                 "IMPLEMENTED", List.of(proposed(), decided(), started(), implemented()),
-                "CLOSED", List.of(proposed(), decided(), started(), implemented(), closed()),
+                "EFFECT_CHECKED", List.of(proposed(), decided(), started(), implemented(), judged("EFFECTIVE")),
+                "CLOSED", List.of(proposed(), decided(), started(), implemented(), judged("EFFECTIVE"), closed()),
                 "REJECTED", List.of(proposed(), rejected()),
                 "CANCELLED", List.of(proposed(), decided(), cancelled()));
     }
@@ -56,10 +62,13 @@ class MeasureLifeCycleTest extends LifeCycleContract<Measure, MeasureEvent> {
     @Override
     protected List<MeasureCommand> commands() {
         return List.of(
-                new ProposeMeasure(ID, "bjorken", ORIGINS, "Inför en andra nattrunda", "Enhetschef", DUE),
+                new ProposeMeasure(ID, "bjorken", ORIGINS, "Inför en andra nattrunda", null, "Enhetschef", DUE, null),
+                new AddOrigin(ID, SURVEY),
                 new DecideOnMeasure(ID, null, null),
                 new StartMeasure(ID),
                 new ImplementMeasure(ID, TODAY),
+                new JudgeEffect(ID, "PARTLY", null, TODAY, "UNIT_MANAGER"),
+                new InformStaff(ID, TODAY),
                 new PostponeMeasure(ID, LATER.plusYears(1), "Rekryteringen drar ut på tiden."),
                 new RejectMeasure(ID, "Ryms inte i budget."),
                 new CancelMeasure(ID, "Enheten flyttar."),
@@ -73,6 +82,10 @@ class MeasureLifeCycleTest extends LifeCycleContract<Measure, MeasureEvent> {
 
     @Override
     protected String stateAfter(List<MeasureEvent> events) {
-        return Measure.statusAfter(events.getLast()).name();
+        MeasureStatus status = MeasureStatus.PROPOSED;
+        for (MeasureEvent event : events) {
+            status = status.after(event);
+        }
+        return status.name();
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static qms.risks.measures.MeasureFixture.DUE;
 import static qms.risks.measures.MeasureFixture.LATER;
 import static qms.risks.measures.MeasureFixture.ORIGINS;
+import static qms.risks.measures.MeasureFixture.SURVEY;
 import static qms.risks.measures.MeasureFixture.TODAY;
+import static qms.risks.measures.MeasureFixture.alsoFrom;
 import static qms.risks.measures.MeasureFixture.cancelled;
 import static qms.risks.measures.MeasureFixture.closed;
 import static qms.risks.measures.MeasureFixture.decided;
 import static qms.risks.measures.MeasureFixture.implemented;
+import static qms.risks.measures.MeasureFixture.informed;
+import static qms.risks.measures.MeasureFixture.judged;
 import static qms.risks.measures.MeasureFixture.postponed;
 import static qms.risks.measures.MeasureFixture.proposed;
 import static qms.risks.measures.MeasureFixture.rejected;
@@ -19,6 +23,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.measures.MeasureEvent;
 import qms.risks.Folding;
+import qms.web.identity.Role;
 
 class MeasureProjectionTest {
 
@@ -28,23 +33,23 @@ class MeasureProjectionTest {
     void a_proposed_measure_has_the_day_that_was_proposed() {
         MeasureView view = Folding.fold(projection, proposed());
         assertThat(view.status()).isEqualTo(MeasureStatus.PROPOSED);
-        assertThat(view.due()).isEqualTo(DUE);
+        assertThat(view.promise().due()).isEqualTo(DUE);
     }
 
     @Test
     void the_decided_day_is_the_first_one() {
         MeasureView view = Folding.fold(projection, proposed(), decided("Samordnare", LATER));
-        assertThat(view.responsible()).isEqualTo("Samordnare");
-        assertThat(view.due()).isEqualTo(LATER);
-        assertThat(view.firstDue()).isEqualTo(LATER);
+        assertThat(view.promise().responsible()).isEqualTo("Samordnare");
+        assertThat(view.promise().due()).isEqualTo(LATER);
+        assertThat(view.promise().firstDue()).isEqualTo(LATER);
     }
 
     @Test
     void a_postponed_measure_keeps_its_first_day() {
         MeasureView view = Folding.fold(projection, proposed(), decided(), started(), postponed());
         assertThat(view.status()).isEqualTo(MeasureStatus.POSTPONED);
-        assertThat(view.due()).isEqualTo(LATER);
-        assertThat(view.firstDue()).isEqualTo(DUE);
+        assertThat(view.promise().due()).isEqualTo(LATER);
+        assertThat(view.promise().firstDue()).isEqualTo(DUE);
         assertThat(view.reason()).isEqualTo("Rekryteringen drar ut på tiden.");
     }
 
@@ -66,8 +71,46 @@ class MeasureProjectionTest {
     }
 
     @Test
+    void its_effect_is_known_by_role_and_day_and_who_was_told() {
+        MeasureView view = Folding.fold(
+                projection, proposed(), decided(), started(), implemented(), judged("PARTLY"), informed(), closed());
+        assertThat(view.effect())
+                .isEqualTo(new MeasureView.Effect("PARTLY", "Larmen har halverats.", TODAY, "UNIT_MANAGER"));
+        assertThat(view.staffInformedOn()).isEqualTo(TODAY);
+        assertThat(view.endedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_measure_is_late_by_both_days_and_rises_by_the_one_that_holds() {
+        MeasureView view = Folding.fold(projection, proposed(), decided(), postponed());
+        OverduePolicy policy = new OverduePolicy(1, 14, 30, "Egen ordning");
+        assertThat(OverdueMeasure.on(DUE, view, policy)).isEmpty();
+        OverdueMeasure early = OverdueMeasure.on(DUE.plusDays(1), view, policy).orElseThrow();
+        assertThat(early.daysLate()).isZero();
+        assertThat(early.daysLateFromFirst()).isEqualTo(1);
+        assertThat(early.risenTo()).isEmpty();
+        OverdueMeasure late =
+                OverdueMeasure.on(LATER.plusDays(14), view, policy).orElseThrow();
+        assertThat(late.daysLate()).isEqualTo(14);
+        assertThat(late.risenTo()).containsExactly(Role.UNIT_MANAGER, Role.DEPARTMENT_MANAGER);
+        assertThat(OverdueMeasure.on(LATER.plusDays(30), view, policy)
+                        .orElseThrow()
+                        .risenTo())
+                .contains(Role.QUALITY_COORDINATOR);
+    }
+
+    @Test
+    void a_proposal_is_never_late() {
+        MeasureView view = Folding.fold(projection, proposed());
+        assertThat(OverdueMeasure.on(DUE.plusYears(1), view, new OverduePolicy(1, 14, 30, "Egen ordning")))
+                .isEmpty();
+        assertThat(projection.keys(view)).doesNotContainKey("lateFrom");
+    }
+
+    @Test
     void the_same_events_again_give_the_same_view() {
-        List<MeasureEvent> events = List.of(proposed(), decided(), started(), postponed(), started(), implemented());
+        List<MeasureEvent> events =
+                List.of(proposed(), decided(), started(), postponed(), alsoFrom(SURVEY), started(), implemented());
         MeasureView once = Folding.fold(projection, MetaData.emptyInstance(), events);
         assertThat(Folding.fold(projection, once, MetaData.emptyInstance(), events))
                 .isEqualTo(once);

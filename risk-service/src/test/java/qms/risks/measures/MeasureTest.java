@@ -10,24 +10,30 @@ import static qms.risks.measures.MeasureFixture.closed;
 import static qms.risks.measures.MeasureFixture.decided;
 import static qms.risks.measures.MeasureFixture.fixture;
 import static qms.risks.measures.MeasureFixture.implemented;
+import static qms.risks.measures.MeasureFixture.judged;
 import static qms.risks.measures.MeasureFixture.postponed;
 import static qms.risks.measures.MeasureFixture.proposed;
 import static qms.risks.measures.MeasureFixture.rejected;
 import static qms.risks.measures.MeasureFixture.started;
+import static qms.risks.measures.MeasureProblem.MEASURE_EFFECT_NOT_JUDGED;
+import static qms.risks.measures.MeasureProblem.MEASURE_ENDED;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_DECIDED;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_IMPLEMENTED;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_ONGOING;
 import static qms.risks.measures.MeasureProblem.MEASURE_NOT_PROPOSED;
+import static qms.risks.measures.MeasureProblem.MEASURE_ORIGIN_KNOWN;
 import static qms.risks.measures.MeasureProblem.MEASURE_POSTPONED_TO_AN_EARLIER_DAY;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import qms.events.measures.MeasurePostponed;
 import qms.risks.Refusals;
+import qms.risks.measures.MeasureCommand.AddOrigin;
 import qms.risks.measures.MeasureCommand.CancelMeasure;
 import qms.risks.measures.MeasureCommand.CloseMeasure;
 import qms.risks.measures.MeasureCommand.DecideOnMeasure;
 import qms.risks.measures.MeasureCommand.ImplementMeasure;
+import qms.risks.measures.MeasureCommand.InformStaff;
 import qms.risks.measures.MeasureCommand.PostponeMeasure;
 import qms.risks.measures.MeasureCommand.ProposeMeasure;
 import qms.risks.measures.MeasureCommand.RejectMeasure;
@@ -43,7 +49,8 @@ class MeasureTest {
     void a_measure_is_put_forward_with_what_it_comes_from() {
         fixture()
                 .givenNoPriorActivity()
-                .when(new ProposeMeasure(ID, "bjorken", ORIGINS, "Inför en andra nattrunda", "Enhetschef", DUE))
+                .when(new ProposeMeasure(
+                        ID, "bjorken", ORIGINS, "Inför en andra nattrunda", null, "Enhetschef", DUE, null))
                 .expectEvents(proposed());
     }
 
@@ -200,9 +207,9 @@ class MeasureTest {
     class An_implemented_measure {
 
         @Test
-        void is_closed() {
+        void is_closed_once_its_effect_is_judged() {
             fixture()
-                    .given(proposed(), decided(), started(), implemented())
+                    .given(proposed(), decided(), started(), implemented(), judged("EFFECTIVE"))
                     .when(new CloseMeasure(ID))
                     .expectEvents(closed());
         }
@@ -255,5 +262,32 @@ class MeasureTest {
                 .given(proposed(), started())
                 .when(new ImplementMeasure(ID, TODAY))
                 .expectEvents(implemented());
+    }
+
+    @Test
+    void a_measure_is_not_closed_before_its_effect_is_judged() {
+        Refusals.with(
+                fixture().given(proposed(), decided(), started(), implemented()).when(new CloseMeasure(ID)),
+                MEASURE_EFFECT_NOT_JUDGED);
+    }
+
+    @Test
+    void the_work_group_is_told_of_an_effect_that_has_been_judged() {
+        Refusals.with(
+                fixture()
+                        .given(proposed(), decided(), started(), implemented(), closed())
+                        .when(new InformStaff(ID, TODAY)),
+                MEASURE_EFFECT_NOT_JUDGED);
+    }
+
+    @Test
+    void a_measure_serves_the_same_thing_once() {
+        Refusals.with(fixture().given(proposed()).when(new AddOrigin(ID, ORIGINS.getFirst())), MEASURE_ORIGIN_KNOWN);
+    }
+
+    @Test
+    void a_measure_that_was_given_up_serves_nothing_more() {
+        Refusals.with(
+                fixture().given(proposed(), rejected()).when(new AddOrigin(ID, MeasureFixture.SURVEY)), MEASURE_ENDED);
     }
 }

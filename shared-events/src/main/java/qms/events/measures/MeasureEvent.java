@@ -5,9 +5,12 @@ import qms.events.QmsEvent;
 /** Everything that can happen to a measure, in life-cycle order. */
 public sealed interface MeasureEvent extends QmsEvent
         permits MeasureProposed,
+                MeasureOriginAdded,
                 MeasureDecided,
                 MeasureStarted,
                 MeasureImplemented,
+                MeasureEffectJudged,
+                MeasureStaffInformed,
                 MeasurePostponed,
                 MeasureRejected,
                 MeasureCancelled,

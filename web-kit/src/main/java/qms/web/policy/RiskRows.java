@@ -1,9 +1,11 @@
 package qms.web.policy;
 
+import static qms.web.identity.Role.DEPARTMENT_MANAGER;
 import static qms.web.identity.Role.EMPLOYEE;
 import static qms.web.identity.Role.LEX_SARAH_OFFICER;
 import static qms.web.identity.Role.MAR;
 import static qms.web.identity.Role.MAS;
+import static qms.web.identity.Role.PROCESS_OWNER;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;
 import static qms.web.policy.Audiences.COORDINATION;
@@ -20,6 +22,9 @@ final class RiskRows {
     private static final Audience EMPLOYED =
             PROCESS_WORK.and(ownUnit(EMPLOYEE)).and(ownAndBelow(LEX_SARAH_OFFICER, MAS, MAR));
 
+    /** Those who answer for a risk analysis: the owner of the process, or the department's manager. */
+    private static final Audience APPROVERS = ownAndBelow(PROCESS_OWNER, DEPARTMENT_MANAGER);
+
     static final Rows ROWS = new Rows()
             // risk-service
             .collection("/api/risks", UNIT_WORK_READERS, UNIT_WORK_READERS, EMPLOYED)
@@ -28,12 +33,33 @@ final class RiskRows {
             .post("/api/risks/{id}/residual-assessments", PROCESS_WORK)
             .post("/api/risks/{id}/materialisations", UNIT_WORK)
             .post("/api/risks/{id}/closing", LEADERS)
+            .get("/api/risks/{id}/measures", UNIT_WORK_READERS)
             .byHand("/api/risk-maps", EVERY_ROLE, EVERY_ROLE, COORDINATION)
             .post("/api/risk-maps/{id}/versions", COORDINATION)
+            .byHand("/api/risk-analyses", UNIT_WORK_READERS, UNIT_WORK_READERS, LEADERS)
+            .get("/api/risk-analyses/{id}/matrix", UNIT_WORK_READERS)
+            .post("/api/risk-analyses/{id}/drafting", PROCESS_WORK)
+            .post("/api/risk-analyses/{id}/copying", PROCESS_WORK)
+            .post("/api/risk-analyses/{id}/risks", PROCESS_WORK)
+            .post("/api/risk-analyses/{id}/improvement-areas", PROCESS_WORK)
+            .post("/api/risk-analyses/{id}/priorities", LEADERS)
+            .post("/api/risk-analyses/{id}/approval", APPROVERS)
+            .post("/api/risk-analyses/{id}/entry-into-force", LEADERS)
+            .post("/api/risk-analyses/{id}/reviews", LEADERS)
+            .post("/api/risk-analyses/{id}/revision", LEADERS)
+            .post("/api/risk-analyses/{id}/supersession", LEADERS)
+            .post("/api/risk-analyses/{id}/archiving", LEADERS)
+            .byHand("/api/analyses", UNIT_WORK_READERS, UNIT_WORK_READERS, UNIT_WORK)
+            .get("/api/analyses/counts", UNIT_WORK_READERS)
+            .post("/api/analyses/{id}/withdrawal", UNIT_WORK)
             .byHand("/api/measures", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .get("/api/measures/overdue", UNIT_WORK_READERS)
+            .post("/api/measures/{id}/origins", PROCESS_WORK)
             .post("/api/measures/{id}/decision", LEADERS)
             .post("/api/measures/{id}/start", UNIT_WORK)
             .post("/api/measures/{id}/implementation", UNIT_WORK)
+            .post("/api/measures/{id}/effect", LEADERS)
+            .post("/api/measures/{id}/staff-information", LEADERS)
             .post("/api/measures/{id}/postponement", LEADERS)
             .post("/api/measures/{id}/rejection", LEADERS)
             .post("/api/measures/{id}/cancellation", LEADERS)
