@@ -30,6 +30,7 @@ class RiskPolicyTest extends PolicyContract {
             "/api/measures",
             "/api/self-checks",
             "/api/annual-wheel",
+            "/api/surveys",
             "/api/operations/{service}",
             "/internal"
         };
@@ -49,7 +50,9 @@ class RiskPolicyTest extends PolicyContract {
                 "/api/measures",
                 "{'unit':'bjorken','origins':[{'kind':'INSPECTION','id':'IVO-%d'}],'description':'Andra nattrundan'}",
                 "/api/self-checks",
-                "{'unit':'bjorken','year':2026,'name':'Aktgranskning %d','frequency':'ONCE'}");
+                "{'unit':'bjorken','year':2026,'name':'Aktgranskning %d','frequency':'ONCE'}",
+                "/api/surveys",
+                "{'unit':'bjorken','title':'Enkät %d','kind':'STAFF','questions':[{'key':'trivs','text':'Trivs du?'}]}");
     }
 
     /** Late measures, of which there is a list, are of every unit that the walk looks for. */

@@ -24,6 +24,10 @@ import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.trainings.TrainingCompletionEvent;
 import qms.events.trainings.TrainingEvent;
+import qms.events.riskmaps.RiskMapEvent;
+import qms.events.risks.RiskEvent;
+import qms.events.selfchecks.SelfCheckEvent;
+import qms.events.surveys.SurveyEvent;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
 
 /** Every event there is, by the name and revision it is stored under. */
@@ -48,6 +52,7 @@ public final class EventCatalogue {
             AnalysisEvent.class,
             MeasureEvent.class,
             SelfCheckEvent.class,
+            SurveyEvent.class,
             ComplaintEvent.class,
             LexSarahEvent.class,
             DeclaredFigureEvent.class,

@@ -14,7 +14,6 @@ import static qms.web.identity.Role.QUALITY_COORDINATOR;
 import static qms.web.identity.Role.STEERING_GROUP;
 import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
-import static qms.web.identity.Role.UNIT_MANAGER;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;

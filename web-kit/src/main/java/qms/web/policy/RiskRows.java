@@ -81,7 +81,12 @@ final class RiskRows {
             .post("/api/self-checks/{id}/occurrences/{occurrence}/non-performance", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/rescheduling", LEADERS)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/cancellation", LEADERS)
-            .get("/api/annual-wheel/{unit}/{year}", UNIT_WORK_READERS);
+            .get("/api/annual-wheel/{unit}/{year}", UNIT_WORK_READERS)
+            .collection("/api/surveys", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .post("/api/surveys/{id}/rounds", PROCESS_WORK)
+            .post("/api/surveys/{id}/rounds/{period}/answers", UNIT_WORK)
+            .post("/api/surveys/{id}/rounds/{period}/closing", UNIT_WORK)
+            .post("/api/surveys/{id}/rounds/{period}/non-performance", UNIT_WORK);
 
     private RiskRows() {}
 }
