@@ -3,6 +3,11 @@ package qms.processes.platform;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import qms.events.QmsEvent;
+import qms.events.changerequests.ChangeRequestEvent;
+import qms.events.documents.DocumentEvent;
+import qms.events.persons.PersonEvent;
+import qms.events.processes.ProcessEvent;
 
 /** Says whether a thing that another one refers to exists: by its own stream, never by a list that may lag behind. */
 @Component
@@ -15,25 +20,24 @@ public class Existing {
     }
 
     public boolean person(String id) {
-        return began(id, "qms.events.persons");
+        return began(id, PersonEvent.class);
     }
 
     public boolean process(String id) {
-        return began(id, "qms.events.processes");
+        return began(id, ProcessEvent.class);
     }
 
     public boolean document(String id) {
-        return began(id, "qms.events.documents");
+        return began(id, DocumentEvent.class);
     }
 
     public boolean changeRequest(String id) {
-        return began(id, "qms.events.changerequests");
+        return began(id, ChangeRequestEvent.class);
     }
 
     /** The first event of a stream says what kind of thing it is of. */
-    private boolean began(String id, String feature) {
+    private boolean began(String id, Class<? extends QmsEvent> feature) {
         DomainEventStream stream = log.readEvents(id, 0);
-        return stream.hasNext()
-                && stream.next().getPayloadType().getPackageName().equals(feature);
+        return stream.hasNext() && feature.isAssignableFrom(stream.next().getPayloadType());
     }
 }

@@ -18,6 +18,11 @@ class ExistingTest {
         String person = made("/api/persons", "{'unit':'bjorken','name':'Karin Berg'}");
         String process =
                 made("/api/processes", "{'unit':'bjorken','content':{'name':'Utreda','kind':'CORE','level':'UNIT'}}");
+        String document = made(
+                "/api/documents",
+                "{'unit':'bjorken','title':'Rutin för skyddsbedömning','type':'ROUTINE','level':'UNIT','source':'INTERNAL'}");
+        assertThat(existing.document(document)).isTrue();
+        assertThat(existing.process(document)).isFalse();
         assertThat(existing.person(person)).isTrue();
         assertThat(existing.process(process)).isTrue();
         assertThat(existing.person(process)).isFalse();

@@ -42,7 +42,8 @@ class MapLayoutTest {
         MapLayout withLinkBack = layout(content());
         assertThat(withLinkBack.routes()).hasSize(3);
         assertThat(withLinkBack.boxes().getFirst().x())
-                .isEqualTo(layout(content("Aktualisera", null)).boxes().getFirst().x());
+                .isEqualTo(
+                        layout(content("Aktualisera", null)).boxes().getFirst().x());
     }
 
     @Test

@@ -88,6 +88,24 @@ class ProcessApiTest extends ActsContract {
     }
 
     @Test
+    void an_activity_links_the_routine_that_says_how_and_is_found_by_it() {
+        String routine = service()
+                .coordinator()
+                .post(
+                        "/api/documents",
+                        "{'unit':'bjorken','title':'Rutin','type':'ROUTINE','level':'UNIT','source':'INTERNAL'}")
+                .at("/id");
+        Answer process =
+                made(newBody().replace("'who':'Mottagning'", "'who':'Mottagning','documents':['" + routine + "']"));
+        Answer found = service()
+                .coordinator()
+                .getUntil(
+                        path() + "?document=" + routine,
+                        list -> !list.at("/total").equals("0"));
+        assertThat(ids(found)).containsExactly(process.at("/id"));
+    }
+
+    @Test
     void a_map_has_its_steps_in_lanes_and_its_links_between_steps() {
         String body = newBody()
                 .replace("'id':'bedom'", "'id':'ta-emot'")
@@ -167,24 +185,6 @@ class ProcessApiTest extends ActsContract {
                 .containsExactly("reviewDue OUT_OF_RANGE");
     }
 
-    @Test
-    void each_level_is_approved_by_those_who_decide_on_it() {
-        assertThat(approving("UNIT")).containsExactly("PROCESS_OWNER", "DEPARTMENT_MANAGER");
-        assertThat(approving("OVERARCHING")).containsExactly("STEERING_GROUP");
-        assertThat(approving("POLICY")).containsExactly("BOARD_MEMBER");
-    }
-
-    @Test
-    void who_decides_elsewhere_does_not_decide_here() {
-        Answer process = made(newBody().replace("'level':'UNIT'", "'level':'OVERARCHING'"));
-        done(process, "/submission", "");
-        assertThat(as(Role.PROCESS_OWNER, process, "/approval", "{}").code()).isEqualTo("FORBIDDEN");
-        Caller elsewhere = service().as(Role.STEERING_GROUP, "granen");
-        String version = elsewhere.get(at(process)).etag();
-        assertThat(elsewhere.seen(version).post(at(process) + "/approval", "{}").status())
-                .isIn(403, 404);
-    }
-
     /** Hard case 46: two save at once. */
     @Test
     void of_two_who_save_at_once_one_is_told_that_the_other_was_first() {
@@ -200,23 +200,6 @@ class ProcessApiTest extends ActsContract {
                 .sorted()
                 .toList();
         assertThat(answers).containsExactly(200, 412);
-    }
-
-    private List<String> approving(String level) {
-        return Stream.of(Role.PROCESS_OWNER, Role.DEPARTMENT_MANAGER, Role.STEERING_GROUP, Role.BOARD_MEMBER)
-                .filter(role -> {
-                    Answer process = made(newBody().replace("'level':'UNIT'", "'level':'" + level + "'"));
-                    done(process, "/submission", "");
-                    int returned = as(role, process, "/return", "{'reason':'Skriv klart.'}")
-                            .status();
-                    Answer approved = returned == 200 ? done(process, "/submission", "") : process;
-                    int status = as(role, approved, "/approval", "{'reference':'§ 4'}")
-                            .status();
-                    assertThat(status).isEqualTo(returned);
-                    return status == 200;
-                })
-                .map(Role::name)
-                .toList();
     }
 
     private Answer as(Role role, Answer process, String at, String body) {

@@ -48,7 +48,8 @@ class PublishedProcessApiTest {
         service.happened(lastDay, new ProcessRetired(ProcessId.of(lastDay), "granen", today, null, NOW));
         String first = published("Första dagen", today);
 
-        Answer listed = anybody.getUntil(PATH + "?size=200&unit=granen", list -> ids(list).contains(first));
+        Answer listed = anybody.getUntil(
+                PATH + "?size=200&unit=granen", list -> ids(list).contains(first));
         assertThat(ids(listed)).contains(first, lastDay).doesNotContain(ended, coming, draft);
         assertThat(listed.header("Cache-Control")).isEqualTo("max-age=300, public");
         Conformity.of("process").check("GET", PATH, 200, listed);
