@@ -13,6 +13,7 @@ enum Service {
             "processes",
             "documents",
             "readings",
+            "reading-requirements",
             "gaps",
             "search",
             "unit-descriptions",

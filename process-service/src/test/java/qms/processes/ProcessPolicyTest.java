@@ -21,6 +21,8 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/processes",
             "/api/documents",
             "/api/search",
+            "/api/readings",
+            "/api/reading-requirements",
             "/api/unit-descriptions",
             "/api/change-requests",
             "/api/requirement-changes",
@@ -50,6 +52,8 @@ class ProcessPolicyTest extends PolicyContract {
                 Map.entry(
                         "/api/documents",
                         "{'unit':'bjorken','title':'Rutin %d','type':'ROUTINE','level':'UNIT','source':'INTERNAL'}"),
+                Map.entry("/api/reading-requirements", "{'unit':'bjorken','document':'" + published() + "','days':%d}"),
+                Map.entry("/api/readings", "{'unit':'bjorken','document':'" + published() + "','version':'1.0'}"),
                 Map.entry(
                         "/api/unit-descriptions",
                         "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d','text':''}]}"),
@@ -74,6 +78,10 @@ class ProcessPolicyTest extends PolicyContract {
                 .coordinator()
                 .post("/api/trainings", "{'unit':'enskede','title':'Lex Sarah','kind':'OTHER'}")
                 .at("/id");
+    }
+
+    private String published() {
+        return PublishedDocumentFixture.published(service(), "018f0000-0000-7000-8000-0000000000f1");
     }
 
     @Override

@@ -16,6 +16,7 @@ import qms.events.operations.OperationsEvent;
 import qms.events.organisation.OrganisationEvent;
 import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
+import qms.events.readings.ReadingEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
 import qms.events.requirementchanges.RequirementChangeEvent;
 import qms.events.riskanalyses.RiskAnalysisEvent;
@@ -46,6 +47,7 @@ public final class EventCatalogue {
             TrainingEvent.class,
             TrainingCompletionEvent.class,
             MeetingEvent.class,
+            ReadingEvent.class,
             RiskEvent.class,
             RiskMapEvent.class,
             RiskAnalysisEvent.class,

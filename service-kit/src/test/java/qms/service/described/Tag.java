@@ -21,6 +21,9 @@ enum Tag {
             "documents",
             "Dokument",
             "Routines, guidelines and other documents: their versions, who approved them, and since when they hold."),
+    READING_REQUIREMENTS(
+            "reading-requirements", "Läskrav", "Which documents are to be read where, and who has read them."),
+    READINGS("readings", "Läst och förstått", "Signatures of those who have read, each of an exact version."),
     UNIT_DESCRIPTIONS(
             "unit-descriptions",
             "Enhetens beskrivning",

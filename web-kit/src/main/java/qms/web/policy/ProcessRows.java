@@ -74,6 +74,9 @@ final class ProcessRows {
             CHANGE_DECIDERS.and(LEADERS).and(ownUnit(UNIT_REPRESENTATIVE)).and(anywhere(AUDITOR));
     private static final Audience CHANGE_REQUEST_READERS = CHANGE_REQUEST_LIST_READERS.and(whatTheyReported(AT_WORK));
 
+    /** Who has read is told to those who lead, and to nobody beside. */
+    private static final Audience READING_FOLLOWERS = LEADERS.and(anywhere(AUDITOR));
+
     static final Rows ROWS = new Rows()
             // process-service: organisation
             .collection("/api/units", EVERY_ROLE, EVERY_ROLE, ORGANISATION)
@@ -124,6 +127,16 @@ final class ProcessRows {
             .post("/api/documents/{id}/retirement", DOCUMENT_PUBLISHERS)
             // process-service: finding
             .get("/api/search", EVERY_ROLE)
+            // process-service: read and understood
+            .byHand("/api/reading-requirements", EVERY_ROLE, EVERY_ROLE, PROCESS_WORK)
+            .get("/api/reading-requirements/{id}/readers", READING_FOLLOWERS)
+            .post("/api/reading-requirements/{id}/withdrawal", PROCESS_WORK)
+            .byHand(
+                    "/api/readings",
+                    READING_FOLLOWERS,
+                    READING_FOLLOWERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE)),
+                    EVERY_ROLE)
+            .get("/api/readings/mine", EVERY_ROLE)
             // process-service: unit descriptions
             .collection("/api/unit-descriptions", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/unit-descriptions/{id}/sections", PROCESS_WORK)
