@@ -24,6 +24,12 @@ class SelfCheckAnswers {
         return on(day());
     }
 
+    /** In a list nothing is counted anew: that would be a question to the store for each occasion on the page. */
+    Function<SelfCheckView, SelfCheckDetails> listed() {
+        LocalDate day = day();
+        return view -> SelfCheckDetails.of(view, day, occurrence -> null);
+    }
+
     Function<SelfCheckView, SelfCheckDetails> asOf(@Nullable String asOf) {
         return on(asOf == null ? day() : Stockholm.day(AsOf.parse(asOf)));
     }

@@ -82,10 +82,10 @@ class SelfCheckController {
         return desk.one(projection, id, answers.asOf(asOf));
     }
 
-    /** List self-checks. */
+    /** List self-checks; today's value of a counted figure is said of one at a time only. */
     @GetMapping
     Page<SelfCheckDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), answers.today());
+        return desk.list(projection, LIST.read(parameters), answers.listed());
     }
 
     /** Say how a check is made, by whom and when it recurs; it takes the place of what was said before. */

@@ -32,7 +32,7 @@ record SelfCheckDetails(
      * One occasion.
      *
      * @param drift by how many days it was moved from the day that was planned
-     * @param figureNow the value that a counted figure has today; the result keeps what was known when it was counted
+     * @param figureNow the value that a counted figure has today; the result keeps what was known when it was counted; not in lists
      * @param overdue whether its last day has passed without it having been performed
      */
     record Occurrence(

@@ -29,6 +29,8 @@ import qms.service.imports.LineProblems;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
+import qms.service.projection.Streams;
+import qms.service.projection.Versioned;
 import qms.web.forms.Codes;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
@@ -47,11 +49,13 @@ class SurveyImport implements ImportedCollection<SurveyImport.Line> {
 
     private final SurveyForm form;
     private final OrganisationReader organisation;
+    private final Streams streams;
     private final Clock clock;
 
-    SurveyImport(SurveyForm form, OrganisationReader organisation, Clock clock) {
+    SurveyImport(SurveyForm form, OrganisationReader organisation, Streams streams, Clock clock) {
         this.form = form;
         this.organisation = organisation;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -77,6 +81,10 @@ class SurveyImport implements ImportedCollection<SurveyImport.Line> {
         List<FieldProblem> found = new ArrayList<>();
         form.checkUnit(value.unit(), "unit", known, found);
         form.checkQuestions(value.questions(), found);
+        Set<String> byHand = streams.read(new RoundsByHand.Fold(), streamOf(line.externalId()))
+                .map(Versioned::view)
+                .orElse(RoundsByHand.NONE)
+                .periods();
         Set<String> periods = new HashSet<>();
         for (int i = 0; i < value.rounds().size(); i++) {
             LineRound round = value.rounds().get(i);
@@ -84,6 +92,9 @@ class SurveyImport implements ImportedCollection<SurveyImport.Line> {
             form.checkPeriod(round.period(), at + ".period", found);
             if (!periods.add(round.period())) {
                 found.add(new FieldProblem(at + ".period", FieldCode.DUPLICATE, "Perioden finns redan i listan."));
+            }
+            if (byHand.contains(round.period())) {
+                found.add(new FieldProblem(at, FieldCode.CONFLICT, "Omgången är redan registrerad för hand."));
             }
             check(value, round, at, known, found);
         }

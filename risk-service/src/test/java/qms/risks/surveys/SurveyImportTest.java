@@ -31,7 +31,8 @@ class SurveyImportTest {
     private static final String AUTUMN = "{'period':'2023-10','status':'NOT_PERFORMED','reason':'Personalbrist.'}";
 
     private final ImportFixture fixture = new ImportFixture();
-    private final SurveyImport surveys = new SurveyImport(new SurveyForm(), fixture.organisation, ImportFixture.CLOCK);
+    private final SurveyImport surveys =
+            new SurveyImport(new SurveyForm(), fixture.organisation, fixture.streams, ImportFixture.CLOCK);
 
     @Test
     void a_line_is_one_event_for_each_thing_that_happened() {
@@ -75,6 +76,26 @@ class SurveyImportTest {
         imports(SPRING);
         assertThat(ImportFixture.problems(imports(SPRING.replace("91", "92")))).containsExactly("externalId CONFLICT");
         assertThat(ImportFixture.problems(imports())).containsExactly("externalId CONFLICT");
+    }
+
+    @Test
+    void a_round_that_was_opened_here_by_hand_is_not_told_once_more_by_a_line() {
+        imports(SPRING);
+        fixture.happened(
+                S1,
+                new SurveyRoundOpened(
+                        SurveyId.of(S1), "bjorken", "2023-10", LocalDate.of(2023, 10, 1), null, ImportFixture.NOW));
+        assertThat(ImportFixture.problems(imports(SPRING, AUTUMN))).containsExactly("rounds[1] CONFLICT");
+        assertThat(imports(SPRING).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void where_only_the_number_of_respondents_is_known_it_is_kept() {
+        imports("{'period':'2023','status':'PERFORMED','respondents':10,'note':'Lågt svarsantal'}");
+        assertThat(fixture.eventsOf(S1).get(2)).isInstanceOfSatisfying(SurveyAnswersEntered.class, entered -> {
+            assertThat(entered.respondents()).isEqualTo(10);
+            assertThat(entered.answers()).isEmpty();
+        });
     }
 
     @ParameterizedTest
