@@ -23,6 +23,7 @@ class ProcessPolicyTest extends PolicyContract {
             "/api/search",
             "/api/readings",
             "/api/reading-requirements",
+            "/api/gaps",
             "/api/unit-descriptions",
             "/api/change-requests",
             "/api/requirement-changes",

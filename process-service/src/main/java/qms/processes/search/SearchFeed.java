@@ -13,6 +13,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import qms.events.QmsEvent;
+import qms.events.documents.DocumentEvent;
 import qms.events.processes.ProcessEvent;
 import qms.service.projection.LogFollower;
 
@@ -23,9 +24,11 @@ class SearchFeed implements InitializingBean, DisposableBean {
     private final EventStore log;
     private final LogFollower follower;
     private final SearchIndex index;
+    private final DocumentEntries.Texts texts;
 
-    SearchFeed(EventStore log, SearchIndex index) {
+    SearchFeed(EventStore log, SearchIndex index, DocumentEntries.Texts texts) {
         this.log = log;
+        this.texts = texts;
         this.index = index;
         this.follower = new LogFollower("search-index", log, this::take);
     }
@@ -58,14 +61,18 @@ class SearchFeed implements InitializingBean, DisposableBean {
     }
 
     private static boolean isFound(QmsEvent event) {
-        return event instanceof ProcessEvent;
+        return event instanceof ProcessEvent || event instanceof DocumentEvent;
     }
 
-    private static List<Entry> entries(List<QmsEvent> events) {
-        return ProcessEntries.of(events.stream()
-                .filter(ProcessEvent.class::isInstance)
-                .map(ProcessEvent.class::cast)
-                .toList());
+    private List<Entry> entries(List<QmsEvent> events) {
+        List<DocumentEvent> document = of(DocumentEvent.class, events);
+        return document.isEmpty()
+                ? ProcessEntries.of(of(ProcessEvent.class, events))
+                : DocumentEntries.of(document, texts);
+    }
+
+    private static <E> List<E> of(Class<E> feature, List<QmsEvent> events) {
+        return events.stream().filter(feature::isInstance).map(feature::cast).toList();
     }
 
     private List<QmsEvent> stream(String subject) {

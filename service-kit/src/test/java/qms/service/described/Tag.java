@@ -24,6 +24,8 @@ enum Tag {
     READING_REQUIREMENTS(
             "reading-requirements", "Läskrav", "Which documents are to be read where, and who has read them."),
     READINGS("readings", "Läst och förstått", "Signatures of those who have read, each of an exact version."),
+    SEARCH("search", "Sökning", "Finding what is published: processes, their activities and documents."),
+    GAPS("gaps", "Luckor", "What is missing or out of date, and the act that mends it."),
     UNIT_DESCRIPTIONS(
             "unit-descriptions",
             "Enhetens beskrivning",

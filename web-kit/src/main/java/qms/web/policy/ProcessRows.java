@@ -137,6 +137,7 @@ final class ProcessRows {
                     READING_FOLLOWERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE)),
                     EVERY_ROLE)
             .get("/api/readings/mine", EVERY_ROLE)
+            .get("/api/gaps", UNIT_WORK_READERS)
             // process-service: unit descriptions
             .collection("/api/unit-descriptions", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/unit-descriptions/{id}/sections", PROCESS_WORK)

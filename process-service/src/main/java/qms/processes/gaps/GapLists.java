@@ -1,0 +1,34 @@
+package qms.processes.gaps;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import qms.service.projection.Views;
+import qms.service.projection.Views.Query;
+
+/** The small lists that gaps are found from. */
+@Component
+class GapLists {
+
+    private final Views views;
+    private final ProcessStates processes;
+    private final DocumentStates documents;
+    private final CollaborationStates collaborations;
+
+    GapLists(Views views, ProcessStates processes, DocumentStates documents, CollaborationStates collaborations) {
+        this.views = views;
+        this.processes = processes;
+        this.documents = documents;
+        this.collaborations = collaborations;
+    }
+
+    List<Gap> on(LocalDate day) {
+        Query everything = Query.everything();
+        return new Gaps(
+                        views.all(processes, everything),
+                        views.all(documents, everything),
+                        views.all(collaborations, everything),
+                        day)
+                .all();
+    }
+}
