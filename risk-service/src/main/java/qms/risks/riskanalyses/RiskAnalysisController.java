@@ -1,8 +1,6 @@
 package qms.risks.riskanalyses;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,7 +47,6 @@ import qms.web.identity.Actors;
 import qms.web.identity.Role;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
-import qms.web.time.AsOf;
 import qms.web.time.Stockholm;
 
 /** Risk analyses over HTTP: turns a request into a command or a query, nothing else. */
@@ -99,23 +96,6 @@ class RiskAnalysisController {
     @GetMapping
     Page<RiskAnalysisDetails> list(@RequestParam Map<String, String> parameters) {
         return desk.list(projection, LIST.read(parameters), this::details);
-    }
-
-    /**
-     * Show the risks of an analysis on the 5×5 map. As they stood when it was last approved, or now if it never was, unless another day or
-     * moment is asked for.
-     *
-     * @param on a date: only what had been judged by then
-     */
-    @GetMapping("/{id}/matrix")
-    ResponseEntity<RiskMatrix> matrix(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String asOf) {
-        return desk.one(
-                projection,
-                id,
-                view -> matrix(view, on == null ? null : day(on), asOf == null ? null : AsOf.parse(asOf)));
     }
 
     /** Begin to work with a planned analysis. */
@@ -203,26 +183,6 @@ class RiskAnalysisController {
 
     private RiskAnalysisDetails details(RiskAnalysisView view) {
         return RiskAnalysisDetails.of(view, policy, today());
-    }
-
-    private RiskMatrix matrix(RiskAnalysisView view, @Nullable LocalDate on, @Nullable Instant asOf) {
-        Instant known = asOf != null
-                ? asOf
-                : on != null
-                        ? clock.instant()
-                        : view.lastApproval()
-                                .map(RiskAnalysisView.Approval::approvedAt)
-                                .orElse(clock.instant());
-        LocalDate day = on == null ? Stockholm.day(known) : on;
-        return RiskMatrix.of(view.id(), day, known, risks.of(view, known, day));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Problem.invalid("on", FieldCode.MALFORMED, "Ange en dag som ÅÅÅÅ-MM-DD.");
-        }
     }
 
     private PlanRiskAnalysis planned(String id, Planning body) {

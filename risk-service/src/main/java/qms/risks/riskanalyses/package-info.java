@@ -4,8 +4,8 @@
  *
  * <p>Read in this order: RiskAnalysisController (what can be asked), RiskAnalysisCommand (everything that can be asked of an analysis),
  * RiskAnalysis (may it happen, and what follows), {@link qms.events.riskanalyses.RiskAnalysisEvent} (what happened), RiskAnalysisProjection
- * (what is remembered for reading), RiskAnalysisView (the document). RiskThen is a risk as it stood at a moment, RiskMatrix the picture of them
- * all, AnalysedRisks reads them from their own streams and takes them over into the next year.
+ * (what is remembered for reading), RiskAnalysisView (the document). RiskThen is a risk as it stood at a moment, RiskMatrix (asked at
+ * RiskMatrixController) the picture of them all, AnalysedRisks reads them from their own streams and takes them over into the next year.
  */
 @NullMarked
 package qms.risks.riskanalyses;

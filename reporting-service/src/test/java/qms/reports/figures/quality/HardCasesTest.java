@@ -15,6 +15,7 @@ import qms.events.lexsarah.LexSarahNotifiedToIvo;
 import qms.events.lexsarah.LexSarahReported;
 import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskAssessed;
+import qms.events.risks.RiskCarriedOver;
 import qms.events.risks.RiskId;
 import qms.events.risks.RiskIdentified;
 import qms.events.selfchecks.OccurrenceAssessed;
@@ -296,6 +297,26 @@ class HardCasesTest {
                 .risks();
         assertThat(risks.rows().getFirst().level()).isEqualTo("CRITICAL");
         assertThat(risks.rows().getFirst().decision()).isEqualTo("NO_ACTION");
+    }
+
+    @Test
+    void hard_case_29_a_risk_that_goes_on_is_counted_once_in_each_of_its_years() {
+        RiskId old = RiskId.of("00000000-0000-7000-8000-000000000029");
+        RiskId next = RiskId.of("00000000-0000-7000-8000-000000000030");
+        Instant then = Instant.parse("2024-03-01T10:00:00Z");
+        var staden = new QualityFixture(new Player()
+                .lines("staden", "units")
+                .byHand()
+                .event(new RiskIdentified(old, "bjorken", null, 2024, null, null, null, "Fall", then))
+                .event(new RiskAssessed(old, "bjorken", 3, 4, 12, "CRITICAL", 1, null, then))
+                .event(new RiskIdentified(
+                        next, "bjorken", null, 2025, null, null, null, "Fall", old, old, then.plusSeconds(60)))
+                .event(new RiskCarriedOver(old, "bjorken", next, 2025, then.plusSeconds(60))));
+        assertThat(staden.year("bjorken", 2024).risks().total()).isEqualTo(1);
+        assertThat(staden.year("bjorken", 2024).risks().rows().getFirst().level())
+                .isEqualTo("CRITICAL");
+        assertThat(staden.year("bjorken", 2025).risks().total()).isEqualTo(1);
+        assertThat(staden.year("bjorken", 2025).risks().unassessed()).isEqualTo(1);
     }
 
     @Test
