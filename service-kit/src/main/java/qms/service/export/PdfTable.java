@@ -3,12 +3,14 @@ package qms.service.export;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ final class PdfTable {
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     }
 
+    static {
+        // It tells at length how it goes about every page.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     static byte[] write(Table table) {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
@@ -72,9 +79,11 @@ final class PdfTable {
         document.appendChild(html);
         Element head = child(html, "head", null);
         child(head, "title", table.title());
-        Element description = child(head, "meta", null);
-        description.setAttribute("name", "description");
-        description.setAttribute("content", Table.text(table.title()));
+        for (String name : List.of("subject", "description")) {
+            Element said = child(head, "meta", null);
+            said.setAttribute("name", name);
+            said.setAttribute("content", Table.text(table.title()));
+        }
         child(head, "style", STYLE.formatted(inStyle(table.title()), FONT, FONT, FONT));
         Element body = child(html, "body", null);
         child(body, "h1", table.title());
