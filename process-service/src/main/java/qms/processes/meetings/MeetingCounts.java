@@ -46,14 +46,7 @@ class MeetingCounts {
                 .map(of -> count(of.getKey().getKey(), of.getKey().getValue(), of.getValue()))
                 .sorted(Comparator.comparing(Count::year).reversed().thenComparing(Count::unit))
                 .toList();
-        return new Page<>(
-                counts.stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                counts.size());
+        return Page.of(counts, paging);
     }
 
     private Count count(String unit, int year, List<MeetingView> meetings) {

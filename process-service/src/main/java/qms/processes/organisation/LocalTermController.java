@@ -90,14 +90,7 @@ class LocalTermController {
         List<TermDetails> found = all().filter(matches(parameters))
                 .sorted(Comparator.comparing(TermDetails::id))
                 .toList();
-        return new Page<>(
-                found.stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                found.size());
+        return Page.of(found, paging);
     }
 
     private Stream<TermDetails> all() {

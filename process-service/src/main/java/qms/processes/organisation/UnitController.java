@@ -95,14 +95,7 @@ class UnitController {
                 .filter(matches(parameters))
                 .sorted(order(paging))
                 .toList();
-        return new Page<>(
-                found.stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                found.size());
+        return Page.of(found, paging);
     }
 
     /** Place a unit under another from a day on. */

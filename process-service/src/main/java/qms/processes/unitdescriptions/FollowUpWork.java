@@ -67,14 +67,7 @@ class FollowUpWork {
                         .thenComparing(Item::unit)
                         .thenComparing(Item::description))
                 .toList();
-        return new Page<>(
-                items.stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                items.size());
+        return Page.of(items, paging);
     }
 
     private Views.Query query(Map<String, String> asked, LocalDate today) {

@@ -1,6 +1,8 @@
 package qms.processes.changerequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qms.processes.Told.act;
+import static qms.processes.Told.done;
 import static qms.service.ServiceUnderTest.BOARD;
 import static qms.service.ServiceUnderTest.OTHER_UNIT;
 import static qms.service.ServiceUnderTest.UNIT;
@@ -45,15 +47,5 @@ class ChangeRequestStoryTest {
         assertThat(confirmed.at("/status")).isEqualTo("CONFIRMED");
         assertThat(confirmed.at("/answer/version")).isEqualTo("3");
         assertThat(confirmed.at("/steps/3/note")).isEqualTo("Styrgruppen 2026-04-02, § 4.");
-    }
-
-    private static Answer done(Caller who, String thing, String at, String body) {
-        Answer answer = act(who, thing, at, body);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer;
-    }
-
-    private static Answer act(Caller who, String thing, String at, String body) {
-        return who.seen(who.get(thing).etag()).post(thing + at, body);
     }
 }

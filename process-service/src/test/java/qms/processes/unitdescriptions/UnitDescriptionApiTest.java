@@ -175,6 +175,22 @@ class UnitDescriptionApiTest extends ActsContract {
                 .containsExactly("on MALFORMED");
     }
 
+    @Test
+    void hard_case_51_what_is_imported_with_only_its_T2_misses_T1() {
+        Answer imported = service().coordinator().importLines(path(), """
+                {'externalId':'hard-51','unit':'bjorken','year':2017,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroll',\
+                'text':'Varje tertial.','followUps':[{'period':'T2','text':'Enligt plan'}]}]}""");
+        assertThat(imported.at("/imported")).as(imported.body().toString()).isEqualTo("1");
+        Answer found = service()
+                .coordinator()
+                .getUntil(
+                        path() + "?externalId=hard-51",
+                        list -> list.at("/total").equals("1"));
+        assertThat(found.at("/items/0/status")).isEqualTo("ADOPTED");
+        assertThat(found.at("/items/0/sections/0/periods/0/state")).isEqualTo("MISSING");
+        assertThat(found.at("/items/0/sections/0/periods/1/state")).isEqualTo("SUBMITTED");
+    }
+
     private static String correction() {
         return "{'section':'SELF_CHECKS','period':'T1','text':'Tre av fyra.','reason':'Räknefel.'}";
     }

@@ -1,6 +1,8 @@
 package qms.processes.unitdescriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qms.processes.Told.act;
+import static qms.processes.Told.done;
 import static qms.service.ServiceUnderTest.BOARD;
 import static qms.service.ServiceUnderTest.UNIT;
 
@@ -63,15 +65,5 @@ class UnitDescriptionStoryTest {
 
     private String state(String at, String on, int period) {
         return manager.get(at + "?on=" + on).at("/sections/0/periods/" + period + "/state");
-    }
-
-    private static Answer done(Caller who, String thing, String at, String body) {
-        Answer answer = act(who, thing, at, body);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer;
-    }
-
-    private static Answer act(Caller who, String thing, String at, String body) {
-        return who.seen(who.get(thing).etag()).post(thing + at, body);
     }
 }
