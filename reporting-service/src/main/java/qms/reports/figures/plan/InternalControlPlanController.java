@@ -35,7 +35,7 @@ class InternalControlPlanController {
     @GetMapping(
             path = "/{unit}/{year}",
             produces = {MediaType.APPLICATION_JSON_VALUE, Formats.CSV, Formats.XLSX, Formats.PDF})
-    ResponseEntity<InternalControlPlan> plan(
+    ResponseEntity<InternalControlPlan> internalControlPlan(
             HttpServletRequest request,
             @PathVariable String unit,
             @PathVariable String year,
