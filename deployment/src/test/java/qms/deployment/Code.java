@@ -94,7 +94,7 @@ final class Code {
     static Set<String> roles() {
         String declared =
                 first("enum Role \\{(.*?);", Project.read("web-kit/src/main/java/qms/web/identity/Role.java"));
-        Set<String> roles = new TreeSet<>(all("([A-Z_]+)", declared));
+        Set<String> roles = new TreeSet<>(all("(?m)^\\s*([A-Z_]+)[,;]?$", declared));
         roles.remove("PUBLIC");
         return roles;
     }
