@@ -3,9 +3,9 @@ package qms.events;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import qms.events.analyses.AnalysisEvent;
 import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.collaborations.CollaborationEvent;
-import qms.events.analyses.AnalysisEvent;
 import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.documents.DocumentEvent;
@@ -23,12 +23,9 @@ import qms.events.riskanalyses.RiskAnalysisEvent;
 import qms.events.riskmaps.RiskMapEvent;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
+import qms.events.surveys.SurveyEvent;
 import qms.events.trainings.TrainingCompletionEvent;
 import qms.events.trainings.TrainingEvent;
-import qms.events.riskmaps.RiskMapEvent;
-import qms.events.risks.RiskEvent;
-import qms.events.selfchecks.SelfCheckEvent;
-import qms.events.surveys.SurveyEvent;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
 
 /** Every event there is, by the name and revision it is stored under. */
