@@ -14,12 +14,19 @@ class GapLists {
     private final ProcessStates processes;
     private final DocumentStates documents;
     private final CollaborationStates collaborations;
+    private final SignatureStates signatures;
 
-    GapLists(Views views, ProcessStates processes, DocumentStates documents, CollaborationStates collaborations) {
+    GapLists(
+            Views views,
+            ProcessStates processes,
+            DocumentStates documents,
+            CollaborationStates collaborations,
+            SignatureStates signatures) {
         this.views = views;
         this.processes = processes;
         this.documents = documents;
         this.collaborations = collaborations;
+        this.signatures = signatures;
     }
 
     List<Gap> on(LocalDate day) {
@@ -28,6 +35,7 @@ class GapLists {
                         views.all(processes, everything),
                         views.all(documents, everything),
                         views.all(collaborations, everything),
+                        views.all(signatures, everything),
                         day)
                 .all();
     }

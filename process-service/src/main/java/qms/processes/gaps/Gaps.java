@@ -5,13 +5,17 @@ import static qms.processes.gaps.GapKind.BROKEN_LINK;
 import static qms.processes.gaps.GapKind.COLLABORATION_NOT_DESCRIBED;
 import static qms.processes.gaps.GapKind.DOCUMENT_OF_RETIRED_PROCESS;
 import static qms.processes.gaps.GapKind.DOCUMENT_PAST_REVIEW;
+import static qms.processes.gaps.GapKind.OLD_VERSION_SIGNED;
 import static qms.processes.gaps.GapKind.PROCESS_WITHOUT_OWNER;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,28 +27,29 @@ final class Gaps {
     private final Collection<ProcessState> processes;
     private final Map<String, DocumentState> documents;
     private final Collection<CollaborationState> collaborations;
+    private final Collection<SignatureState> signatures;
     private final LocalDate today;
 
     Gaps(
             Collection<ProcessState> processes,
             Collection<DocumentState> documents,
             Collection<CollaborationState> collaborations,
+            Collection<SignatureState> signatures,
             LocalDate today) {
         this.processes = processes;
         this.documents = documents.stream().collect(Collectors.toMap(DocumentState::id, Function.identity()));
         this.collaborations = collaborations;
+        this.signatures = signatures;
         this.today = today;
     }
 
     List<Gap> all() {
-        return Stream.concat(
-                        processes.stream()
-                                .filter(process -> !process.hasEnded(today))
-                                .flatMap(this::ofProcess),
-                        documents.values().stream()
-                                .filter(document -> document.holds(today))
-                                .flatMap(this::ofDocument))
-                .toList();
+        Stream<Gap> ofProcesses =
+                processes.stream().filter(process -> !process.hasEnded(today)).flatMap(this::ofProcess);
+        Stream<Gap> ofDocuments = documents.values().stream()
+                .filter(document -> document.holds(today))
+                .flatMap(document -> Stream.concat(ofDocument(document), ofSignatures(document)));
+        return Stream.concat(ofProcesses, ofDocuments).toList();
     }
 
     private Stream<Gap> ofProcess(ProcessState process) {
@@ -97,6 +102,28 @@ final class Gaps {
             gaps.add(Gap.of(DOCUMENT_OF_RETIRED_PROCESS, document.unit(), thing, null, null));
         }
         return gaps.build();
+    }
+
+    /** One for each unit where somebody has signed an earlier version and not yet the one that is to be read anew. */
+    private Stream<Gap> ofSignatures(DocumentState document) {
+        Gap.Thing thing = new Gap.Thing("DOCUMENT", document.id(), document.title());
+        int major = SignatureState.majorOf(Objects.requireNonNull(document.version()));
+        Map<String, SignatureState> lastOfPerson = signatures.stream()
+                .filter(signature -> signature.document().equals(document.id()))
+                .collect(Collectors.toMap(
+                        SignatureState::person,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(SignatureState::major))));
+        Map<String, Long> late = lastOfPerson.values().stream()
+                .filter(signature -> signature.major() < major)
+                .collect(Collectors.groupingBy(SignatureState::unit, Collectors.counting()));
+        return late.entrySet().stream()
+                .map(of -> Gap.of(
+                        OLD_VERSION_SIGNED,
+                        of.getKey(),
+                        thing,
+                        null,
+                        "Antal personer: " + of.getValue() + ". Gällande version: " + document.version()));
     }
 
     /** Whether there were processes that said to use it, and none of them is valid any more. */

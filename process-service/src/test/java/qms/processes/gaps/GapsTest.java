@@ -82,6 +82,25 @@ class GapsTest {
     }
 
     @Test
+    void whoever_signed_an_earlier_major_version_and_not_the_new_one_is_counted_in_their_unit() {
+        DocumentState next = new DocumentState("d", "bjorken", "Rutin", null, "2.1", TODAY, false, null);
+        List<SignatureState> signatures = List.of(
+                new SignatureState("1", "bjorken", "d", "1.0", "eva"),
+                new SignatureState("2", "bjorken", "d", "1.3", "ali"),
+                new SignatureState("3", "bjorken", "d", "2.0", "ali"),
+                new SignatureState("4", "granen", "d", "1.0", "siv"),
+                new SignatureState("5", "granen", "other", "1.0", "siv"));
+
+        List<Gap> gaps = new Gaps(List.of(), List.of(next), List.of(), signatures, TODAY).all();
+
+        assertThat(gaps)
+                .extracting(gap -> gap.kind() + " " + gap.unit() + " " + gap.detail())
+                .containsExactlyInAnyOrder(
+                        "OLD_VERSION_SIGNED bjorken Antal personer: 1. Gällande version: 2.1",
+                        "OLD_VERSION_SIGNED granen Antal personer: 1. Gällande version: 2.1");
+    }
+
+    @Test
     void each_gap_says_what_mends_it() {
         Gap gap = gaps(List.of(process("NONE")), List.of(), List.of()).getFirst();
 
@@ -101,7 +120,7 @@ class GapsTest {
 
     private static List<Gap> gaps(
             List<ProcessState> processes, List<DocumentState> documents, List<CollaborationState> collaborations) {
-        return new Gaps(processes, documents, collaborations, TODAY).all();
+        return new Gaps(processes, documents, collaborations, List.of(), TODAY).all();
     }
 
     private static ProcessState process(String collaboration, String... documents) {
