@@ -60,7 +60,7 @@ import qms.web.time.Stockholm;
 @AggregateRoot
 final class Document extends EventSourcedThing<DocumentEvent> {
 
-    private static final int MONTHS_BETWEEN_REVIEWS = 12;
+    static final int MONTHS_BETWEEN_REVIEWS = 12;
 
     private String unit = "";
     private DocumentLevel level = DocumentLevel.UNIT;

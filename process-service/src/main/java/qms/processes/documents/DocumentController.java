@@ -1,10 +1,8 @@
 package qms.processes.documents;
 
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -219,20 +217,10 @@ class DocumentController {
     }
 
     private static String address(String url) {
-        URI address = parsed(url);
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.matches("https?") || address.getHost() == null || address.getUserInfo() != null) {
-            throw refused("url", FieldCode.MALFORMED, "Ange en adress som börjar med https:// och inte har lösenord.");
-        }
-        return address.toString();
-    }
-
-    private static URI parsed(String url) {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException unreadable) {
-            throw refused("url", FieldCode.MALFORMED, "Adressen går inte att läsa.");
-        }
+        WebAddress.fault(url).ifPresent(detail -> {
+            throw refused("url", FieldCode.MALFORMED, detail);
+        });
+        return url;
     }
 
     /** Those that the actor holds for the unit or above it. */

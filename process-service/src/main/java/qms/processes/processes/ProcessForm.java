@@ -6,17 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.processes.platform.Existing;
 import qms.processes.processes.ProcessForms.ActivityForm;
 import qms.processes.processes.ProcessForms.ContentForm;
-import qms.processes.processes.ProcessForms.LaneForm;
-import qms.processes.processes.ProcessForms.LinkForm;
-import qms.processes.processes.ProcessForms.MapForm;
-import qms.processes.processes.ProcessForms.StepForm;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Streams;
@@ -45,14 +39,12 @@ class ProcessForm {
     void check(String id, String unit, ContentForm content) {
         List<FieldProblem> problems = new ArrayList<>();
         Organisation known = organisation.current();
-        checkUnit("unit", unit, known, problems);
-        for (int i = 0; i < content.sharedWith().size(); i++) {
-            checkUnit("content.sharedWith[" + i + "]", content.sharedWith().get(i), known, problems);
-        }
+        ContentRules.checkUnits(unit, "content.", content.sharedWith(), known, problems);
         checkParent(id, content.parent(), problems);
         checkActivities(content.activities(), problems);
         if (content.map() != null) {
-            checkMap(content.map(), ids(content.activities(), ActivityForm::id), problems);
+            ContentRules.checkMap(
+                    "content.map.", content.map(), ContentRules.ids(content.activities(), ActivityForm::id), problems);
         }
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
@@ -74,12 +66,6 @@ class ProcessForm {
         }
         if (!existing.process(replacedBy.toString())) {
             throw Problem.invalid("replacedBy", FieldCode.UNKNOWN_REFERENCE, "Processen finns inte.");
-        }
-    }
-
-    private static void checkUnit(String field, String unit, Organisation known, List<FieldProblem> problems) {
-        if (known.unit(unit).isEmpty()) {
-            problems.add(new FieldProblem(field, FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + unit + "."));
         }
     }
 
@@ -107,7 +93,7 @@ class ProcessForm {
     }
 
     private void checkActivities(List<ActivityForm> activities, List<FieldProblem> problems) {
-        refuseDoubles("content.activities", activities, ActivityForm::id, problems);
+        ContentRules.refuseDoubles("content.activities", activities, ActivityForm::id, problems);
         for (int i = 0; i < activities.size(); i++) {
             List<UUID> documents = activities.get(i).documents();
             for (int j = 0; j < documents.size(); j++) {
@@ -119,50 +105,5 @@ class ProcessForm {
                 }
             }
         }
-    }
-
-    private static void checkMap(MapForm map, Set<String> activities, List<FieldProblem> problems) {
-        refuseDoubles("content.map.lanes", map.lanes(), LaneForm::id, problems);
-        refuseDoubles("content.map.steps", map.steps(), StepForm::id, problems);
-        Set<String> lanes = ids(map.lanes(), LaneForm::id);
-        Set<String> steps = ids(map.steps(), StepForm::id);
-        for (int i = 0; i < map.steps().size(); i++) {
-            StepForm step = map.steps().get(i);
-            String at = "content.map.steps[" + i + "]";
-            refuseUnknown(at + ".lane", step.lane(), lanes, "Banan finns inte i kartan.", problems);
-            refuseUnknown(
-                    at + ".activity", step.activity(), activities, "Aktiviteten finns inte i processen.", problems);
-        }
-        for (int i = 0; i < map.links().size(); i++) {
-            LinkForm link = map.links().get(i);
-            String at = "content.map.links[" + i + "]";
-            refuseUnknown(at + ".from", link.from(), steps, "Steget finns inte i kartan.", problems);
-            refuseUnknown(at + ".to", link.to(), steps, "Steget finns inte i kartan.", problems);
-            if (link.from().equals(link.to())) {
-                problems.add(new FieldProblem(at + ".to", FieldCode.CYCLE, "Ett steg följer inte på sig självt."));
-            }
-        }
-    }
-
-    private static void refuseUnknown(
-            String field, String id, Set<String> known, String detail, List<FieldProblem> problems) {
-        if (!known.contains(id)) {
-            problems.add(new FieldProblem(field, FieldCode.UNKNOWN_REFERENCE, detail));
-        }
-    }
-
-    private static <T> void refuseDoubles(
-            String list, List<T> things, Function<T, String> id, List<FieldProblem> problems) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < things.size(); i++) {
-            if (!seen.add(id.apply(things.get(i)))) {
-                problems.add(new FieldProblem(
-                        list + "[" + i + "].id", FieldCode.DUPLICATE, "Samma id står redan tidigare i listan."));
-            }
-        }
-    }
-
-    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
-        return things.stream().map(id).collect(Collectors.toSet());
     }
 }

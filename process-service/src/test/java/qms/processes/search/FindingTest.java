@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path DEMO = Path.of("src/test/resources/search");
+    private static final Path DEMO = Path.of("../standalone/src/main/resources/demo/enskede-arsta-vantor");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final int GOOD_ENOUGH = 36;
 

@@ -45,7 +45,7 @@ public final class ContentStore {
     /** Receives a file, judges it and stores it; what is refused leaves nothing behind. */
     public StoredContent put(InputStream in, String name, Seal seal) {
         try {
-            Path incoming = OwnersOnly.directoryOf(folder.resolve("incoming").resolve("file"));
+            Path incoming = incoming();
             Path received = Files.createTempFile(incoming, "received", ".part");
             Path closed = Files.createTempFile(incoming, "closed", ".part");
             try {
@@ -58,6 +58,21 @@ public final class ContentStore {
             } finally {
                 Files.deleteIfExists(received);
                 Files.deleteIfExists(closed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses what {@link #put} would refuse by what it is; nothing is kept. */
+    public void judge(InputStream in, String name) {
+        try {
+            Path received = Files.createTempFile(incoming(), "judged", ".part");
+            try {
+                receive(in, received);
+                ContentJudge.judge(received, name);
+            } finally {
+                Files.deleteIfExists(received);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,6 +99,10 @@ public final class ContentStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path incoming() throws IOException {
+        return OwnersOnly.directoryOf(folder.resolve("incoming").resolve("file"));
     }
 
     /** Stops at the limit, whatever length was announced. */

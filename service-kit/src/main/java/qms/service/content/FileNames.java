@@ -3,14 +3,14 @@ package qms.service.content;
 import java.text.Normalizer;
 
 /** Cleans what somebody calls their file, so that it can be shown and offered for saving. No path is ever made of it. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 200;
 
     private FileNames() {}
 
     /** Without folders, control characters and marks that turn the reading direction; empty if nothing is left. */
-    static String cleaned(String given) {
+    public static String cleaned(String given) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\"<>:|?*;]", "")

@@ -82,6 +82,13 @@ class ContentStoreTest {
     }
 
     @Test
+    void what_would_be_refused_is_told_beforehand_and_nothing_is_kept_of_it() throws IOException {
+        refused(() -> store().judge(in(SampleFiles.program()), "rutin.pdf"), CONTENT_IS_EXECUTABLE);
+        store().judge(in(ROUTINE), "rutin.pdf");
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
     void a_scanner_that_cannot_say_stops_the_upload() {
         MalwareScan silent = file -> {
             throw new IOException("nobody there");

@@ -94,7 +94,7 @@ final class ProcessRows {
             .post("/api/persons/{id}/role-assignments/{assignment}/end", APPOINTMENTS)
             .post("/api/persons/{id}/role-assignments/{assignment}/substitutes", APPOINTMENTS)
             // process-service: processes
-            .byHand("/api/processes", EVERY_ROLE, EVERY_ROLE, PROCESS_WRITERS)
+            .collection("/api/processes", EVERY_ROLE, EVERY_ROLE, PROCESS_WRITERS)
             .get("/api/processes/{id}/versions", EVERY_ROLE)
             .get("/api/processes/{id}/map.svg", EVERY_ROLE)
             .get("/api/processes/{id}/outline", EVERY_ROLE)
@@ -111,8 +111,9 @@ final class ProcessRows {
             .post("/api/processes/{id}/revision", PROCESS_WRITERS)
             .post("/api/processes/{id}/retirement", PROCESS_PUBLISHERS)
             // process-service: documents
-            .byHand("/api/documents", EVERY_ROLE, EVERY_ROLE, PROCESS_WORK)
+            .collection("/api/documents", EVERY_ROLE, EVERY_ROLE, PROCESS_WORK)
             .get("/api/documents/{id}/content", EVERY_ROLE)
+            .get("/api/documents/{id}/processes", EVERY_ROLE)
             .get("/api/documents/{id}/differences", EVERY_ROLE)
             .post("/api/documents/{id}/content", PROCESS_WORK)
             .post("/api/documents/{id}/link", PROCESS_WORK)
