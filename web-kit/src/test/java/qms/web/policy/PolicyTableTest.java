@@ -16,6 +16,8 @@ class PolicyTableTest {
             "units",
             "taxonomy-values",
             "persons",
+            "processes",
+            "documents",
             "unit-descriptions",
             "risks",
             "measures",
