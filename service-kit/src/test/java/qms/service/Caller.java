@@ -3,9 +3,11 @@ package qms.service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,6 +59,14 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
     /** Sends a file to be imported, as it is. */
     public Answer importFile(String path, String contentType, byte[] file) {
         return send(request(path, contentType).POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Sends a file to the thing that it belongs to. */
+    public Answer upload(String path, String name, byte[] file) {
+        String escaped = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return send(with("Content-Disposition", "attachment; filename*=UTF-8''" + escaped)
+                .request(path, "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     /** What is answered as bytes. */

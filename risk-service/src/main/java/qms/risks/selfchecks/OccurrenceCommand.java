@@ -31,7 +31,8 @@ sealed interface OccurrenceCommand {
             int size)
             implements OccurrenceCommand {}
 
-    record AttachEvidence(SelfCheckId selfCheckId, String occurrence, String sha256, String name)
+    record AttachEvidence(
+            SelfCheckId selfCheckId, String occurrence, String sha256, long size, String mediaType, String fileName)
             implements OccurrenceCommand {}
 
     record PerformOccurrence(

@@ -14,7 +14,6 @@ import qms.events.selfchecks.CheckResult;
 import qms.events.selfchecks.SelfCheckId;
 import qms.risks.selfchecks.OccurrenceCommand.AnalyseOccurrence;
 import qms.risks.selfchecks.OccurrenceCommand.AssessOccurrence;
-import qms.risks.selfchecks.OccurrenceCommand.AttachEvidence;
 import qms.risks.selfchecks.OccurrenceCommand.CancelOccurrence;
 import qms.risks.selfchecks.OccurrenceCommand.CloseOccurrence;
 import qms.risks.selfchecks.OccurrenceCommand.DrawSample;
@@ -28,7 +27,6 @@ import qms.risks.selfchecks.OccurrenceForms.Analysis;
 import qms.risks.selfchecks.OccurrenceForms.Assessment;
 import qms.risks.selfchecks.OccurrenceForms.Cancellation;
 import qms.risks.selfchecks.OccurrenceForms.Closing;
-import qms.risks.selfchecks.OccurrenceForms.EvidenceForm;
 import qms.risks.selfchecks.OccurrenceForms.FindingForm;
 import qms.risks.selfchecks.OccurrenceForms.FollowUp;
 import qms.risks.selfchecks.OccurrenceForms.NonPerformance;
@@ -79,13 +77,6 @@ class OccurrenceController {
                         body.populationSize(),
                         body.references(),
                         form.sampleSize(body, view.design())));
-    }
-
-    /** Attach a file that shows what was found. */
-    @PostMapping("/evidence")
-    ResponseEntity<SelfCheckDetails> attach(
-            @PathVariable String id, @PathVariable String occurrence, @RequestBody EvidenceForm body) {
-        return act(id, (check, view) -> new AttachEvidence(check, occurrence, form.fingerprint(body), body.name()));
     }
 
     /** Say that an occurrence was performed, and what it found. */

@@ -1,12 +1,10 @@
 package qms.risks.selfchecks;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.measures.MeasureOrigin;
 import qms.events.selfchecks.CheckDesign;
 import qms.risks.platform.Existing;
-import qms.risks.selfchecks.OccurrenceForms.EvidenceForm;
 import qms.risks.selfchecks.OccurrenceForms.FollowUp;
 import qms.risks.selfchecks.OccurrenceForms.SampleForm;
 import qms.web.problems.CommonProblem;
@@ -16,8 +14,6 @@ import qms.web.problems.Problem;
 /** The rules of form of an occasion that are about more than one field, or about other things. */
 @Component
 class OccurrenceForm {
-
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Existing existing;
 
@@ -40,13 +36,6 @@ class OccurrenceForm {
             throw Problem.invalid("size", FieldCode.OUT_OF_RANGE, "Det finns inte fler än " + population + ".");
         }
         return size;
-    }
-
-    String fingerprint(EvidenceForm form) {
-        if (!SHA_256.matcher(form.sha256()).matches()) {
-            throw Problem.invalid("sha256", FieldCode.MALFORMED, "Ange 64 tecken, 0–9 och a–f.");
-        }
-        return form.sha256();
     }
 
     /** A measure is asked for by its own stream; a change request belongs to another service, which is not asked. */

@@ -31,12 +31,6 @@ final class OccurrenceForms {
             @OrEmpty @NoDoubles @Label @MaxLength(40) List<String> references,
             @Range(min = 1, max = 1000) @Nullable Integer size) {}
 
-    /** A file by the SHA-256 of its content (64 hexadecimal digits), and its name. */
-    @Form
-    record EvidenceForm(
-            @MaxLength(64) String sha256,
-            @Label @MaxLength(200) String name) {}
-
     /** That the check was carried out, when (today if left out), how it was judged and what it found. */
     @Form
     record Performance(

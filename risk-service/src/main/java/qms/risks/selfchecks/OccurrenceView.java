@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.events.selfchecks.CheckResult;
 import qms.events.selfchecks.Sample;
+import qms.service.content.StoredContent;
 
 /**
  * One occasion as it is kept for reading; the reason why it was not performed stays when it is performed later.
@@ -37,8 +38,13 @@ record OccurrenceView(
         static final Work NONE = new Work(null, List.of(), List.of(), null);
     }
 
-    /** A file by the fingerprint of its content. */
-    record Evidence(String sha256, String name) {}
+    /** A file, found by the hash of its content. */
+    record Evidence(String sha256, long size, String mediaType, String fileName) {
+
+        StoredContent content() {
+            return new StoredContent(sha256, size, mediaType, fileName);
+        }
+    }
 
     /** What needs attention, and what it has led to: a measure or a change request. */
     record Finding(

@@ -87,7 +87,14 @@ abstract class SelfCheckOccasions extends EventSourcedThing<SelfCheckEvent> {
                 OCCURRENCE_NOT_CARRIED_OUT,
                 "Underlag läggs till en kontroll som har påbörjats och inte är avslutad.");
         apply(new EvidenceAttached(
-                command.selfCheckId(), unit, command.occurrence(), command.sha256(), command.name(), clock.instant()));
+                command.selfCheckId(),
+                unit,
+                command.occurrence(),
+                command.sha256(),
+                command.size(),
+                command.mediaType(),
+                command.fileName(),
+                clock.instant()));
     }
 
     /** Also after it was said that it was not performed: a check that came late was still made. */

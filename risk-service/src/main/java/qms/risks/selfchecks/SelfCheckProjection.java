@@ -68,7 +68,11 @@ class SelfCheckProjection implements Projection<SelfCheckEvent, SelfCheckView> {
             case OccurrenceStarted e -> changed(before, e.occurrence(), e, found -> found);
             case SampleDrawn e -> changed(before, e.occurrence(), e, found -> found.with(e.sample()));
             case EvidenceAttached e ->
-                changed(before, e.occurrence(), e, found -> found.with(new Evidence(e.sha256(), e.name())));
+                changed(
+                        before,
+                        e.occurrence(),
+                        e,
+                        found -> found.with(new Evidence(e.sha256(), e.size(), e.mediaType(), e.fileName())));
             case OccurrencePerformed e ->
                 changed(
                         before,

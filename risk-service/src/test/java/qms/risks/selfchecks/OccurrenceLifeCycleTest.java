@@ -68,7 +68,7 @@ class OccurrenceLifeCycleTest extends LifeCycleContract<SelfCheck, SelfCheckEven
         return List.of(
                 new StartOccurrence(ID, OCCURRENCE),
                 new DrawSample(ID, OCCURRENCE, SEED, 50, List.of(), 10),
-                new AttachEvidence(ID, OCCURRENCE, "a".repeat(64), "Mall.pdf"),
+                new AttachEvidence(ID, OCCURRENCE, "a".repeat(64), 9, "application/pdf", "Mall.pdf"),
                 new PerformOccurrence(ID, OCCURRENCE, TODAY, null, NINE_OF_TEN),
                 new AssessOccurrence(ID, OCCURRENCE, TODAY, "PARTLY"),
                 new RecordFinding(ID, OCCURRENCE, "MINOR", "En underskrift saknas."),

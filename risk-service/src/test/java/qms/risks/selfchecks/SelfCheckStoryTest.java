@@ -10,6 +10,7 @@ import qms.risks.TheService;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
+import qms.service.content.SampleFiles;
 import qms.service.workers.Workers;
 import qms.web.identity.Role;
 import qms.web.time.Stockholm;
@@ -52,7 +53,7 @@ class SelfCheckStoryTest {
                 .isEqualTo(drawn.at("/occurrences/0/sample/drawn/0"));
         refused(representative, check, first + "/sample", "{'populationSize':40}", "SAMPLE_ALREADY_DRAWN");
         refused(representative, check, first + "/findings", finding(), "OCCURRENCE_NOT_CARRIED_OUT");
-        act(representative, check, first + "/evidence", "{'sha256':'" + "0a".repeat(32) + "','name':'Mall.pdf'}");
+        readBack(check, first);
         act(representative, check, first + "/performance", "{'result':{'kind':'SAMPLE','passed':2,'of':3}}");
         refused(representative, check, first + "/analysis", "{'analysis':'Bra.'}", "OCCURRENCE_NOT_ASSESSED");
         act(representative, check, first + "/assessment", "{'assessment':'PARTLY'}");
@@ -143,9 +144,39 @@ class SelfCheckStoryTest {
         assertThat(attempt(representative, check, first + "/sample", "{'references':['19121212-1212']}")
                         .errors())
                 .containsExactly("references[0] MALFORMED");
-        assertThat(attempt(representative, check, first + "/evidence", "{'sha256':'Mall','name':'Mall.pdf'}")
+        act(representative, check, first + "/start", "{}");
+        Answer disguised = upload(check, first, "Mall.pdf", SampleFiles.program());
+        assertThat(disguised.status()).isEqualTo(422);
+        assertThat(disguised.code()).isEqualTo("CONTENT_IS_EXECUTABLE");
+        assertThat(upload(check, first, "19121212-1212.pdf", SampleFiles.pdf("a"))
                         .errors())
-                .containsExactly("sha256 MALFORMED");
+                .containsExactly("Content-Disposition MALFORMED");
+        assertThat(manager.get(check.location())
+                        .body()
+                        .at("/occurrences/0/evidence")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void a_file_is_attached_to_what_has_begun_and_found_where_it_was_attached() {
+        Answer check = drafted();
+        act(manager, check, "/activation", "{}");
+        Answer planned = plannedAhead(check);
+        String first = "/occurrences/" + planned.at("/occurrences/0/occurrence");
+        assertThat(upload(check, first, "Mall.pdf", SampleFiles.pdf("a")).code())
+                .isEqualTo("OCCURRENCE_NOT_CARRIED_OUT");
+        act(representative, check, first + "/start", "{}");
+        String fingerprint =
+                upload(check, first, "Mall.pdf", SampleFiles.pdf("a")).at("/occurrences/0/evidence/0/sha256");
+        String second = "/occurrences/" + planned.at("/occurrences/1/occurrence");
+        String file = "/evidence/" + fingerprint;
+        assertThat(manager.get(check.location() + first + file).status()).isEqualTo(200);
+        assertThat(manager.get(check.location() + second + file).status()).isEqualTo(404);
+        assertThat(service.as(Role.UNIT_REPRESENTATIVE, ServiceUnderTest.OTHER_UNIT)
+                        .get(check.location() + first + file)
+                        .status())
+                .isEqualTo(404);
     }
 
     private Answer drafted() {
@@ -170,6 +201,24 @@ class SelfCheckStoryTest {
         workers.roundOfAll();
         assertThat(manager.get(check.location()).etag()).isEqualTo(planned.etag());
         return planned;
+    }
+
+    private void readBack(Answer check, String occurrence) {
+        byte[] file = SampleFiles.pdf("Ifylld mall");
+        Answer attached = upload(check, occurrence, "Mall för natt.pdf", file);
+        assertThat(attached.status()).as(attached.body().toString()).isEqualTo(200);
+        String evidence = "/occurrences/0/evidence/0/";
+        assertThat(attached.at(evidence + "size")).isEqualTo(Integer.toString(file.length));
+        assertThat(attached.at(evidence + "mediaType")).isEqualTo("application/pdf");
+        assertThat(attached.at(evidence + "fileName")).isEqualTo("Mall för natt.pdf");
+        String at = check.location() + occurrence + "/evidence/";
+        assertThat(manager.bytes(at + attached.at(evidence + "sha256"))).isEqualTo(file);
+        assertThat(manager.get(at + "0a".repeat(32)).status()).isEqualTo(404);
+    }
+
+    private Answer upload(Answer check, String occurrence, String name, byte[] file) {
+        String etag = representative.get(check.location()).etag();
+        return representative.seen(etag).upload(check.location() + occurrence + "/evidence", name, file);
     }
 
     private String measureOf(Answer check) {

@@ -72,6 +72,7 @@ final class RiskRows {
             .post("/api/self-checks/{id}/occurrences/{occurrence}/start", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/sample", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/evidence", UNIT_WORK)
+            .get("/api/self-checks/{id}/occurrences/{occurrence}/evidence/{fingerprint}", UNIT_WORK_READERS)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/performance", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/assessment", UNIT_WORK)
             .post("/api/self-checks/{id}/occurrences/{occurrence}/findings", UNIT_WORK)
