@@ -161,6 +161,7 @@ final class Spread implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(common);
         environment.put("QMS_STORE_URL", postgres.url("qms_events"));
         environment.put("QMS_STORE_USER", postgres.user());
+        environment.put("QMS_CONTENT_PATH", folder.resolve("content").toString());
         if (name.equals("process") || name.equals("deviation")) {
             environment.put("QMS_VAULT_URL", postgres.url("qms_vault"));
             environment.put("QMS_VAULT_USER", postgres.user());
