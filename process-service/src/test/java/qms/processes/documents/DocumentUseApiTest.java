@@ -12,11 +12,11 @@ import qms.web.identity.Role;
 /** Where a document is used: the links of activities, the other way. */
 class DocumentUseApiTest {
 
-    private static final String DOCUMENT = "{'externalId':'dok-%s','unit':'bjorken','title':'Rutin','type':'ROUTINE',"
+    private static final String DOCUMENT = "{'externalId':'use-%s','unit':'bjorken','title':'Rutin','type':'ROUTINE',"
             + "'level':'UNIT','versions':[{'version':'1.0','publishedOn':'2024-11-13','text':'# Rutin'}]}";
     private static final String PROCESS = "{'externalId':'pro-%s','unit':'bjorken','name':'Aktualisera','kind':'CORE',"
             + "'level':'UNIT','publishedOn':'2024-11-13','activities':["
-            + "{'id':'a1','name':'Ta emot','who':'Mottagning','documents':['dok-%s'],'collaboration':'NONE'},"
+            + "{'id':'a1','name':'Ta emot','who':'Mottagning','documents':['use-%s'],'collaboration':'NONE'},"
             + "{'id':'a2','name':'Bedöma','who':'Handläggare','collaboration':'NONE'}]}";
 
     private final Caller coordinator = TheService.running().coordinator();
@@ -37,7 +37,7 @@ class DocumentUseApiTest {
     void what_is_being_written_is_told_from_what_is_published() {
         String uses = imported("written");
         String process = "/api/processes/" + Ids.derived("processes", "pro-written");
-        String document = Ids.derived("documents", "dok-written");
+        String document = Ids.derived("documents", "use-written");
         Caller representative = TheService.running().as(Role.UNIT_REPRESENTATIVE, "bjorken");
         Answer begun = representative.seen(coordinator.get(process).etag()).post(process + "/revision", "{}");
         assertThat(begun.status()).isEqualTo(200);
@@ -69,7 +69,7 @@ class DocumentUseApiTest {
     @Test
     void a_document_that_is_not_there_has_no_list() {
         assertThat(coordinator
-                        .get("/api/documents/" + Ids.derived("documents", "dok-nowhere") + "/processes")
+                        .get("/api/documents/" + Ids.derived("documents", "use-nowhere") + "/processes")
                         .status())
                 .isEqualTo(404);
     }
@@ -78,7 +78,7 @@ class DocumentUseApiTest {
         coordinator.importLines("/api/documents", DOCUMENT.formatted(name));
         Answer imported = coordinator.importLines("/api/processes", PROCESS.formatted(name, name));
         assertThat(imported.at("/imported")).as(imported.body().toString()).isEqualTo("1");
-        return "/api/documents/" + Ids.derived("documents", "dok-" + name) + "/processes";
+        return "/api/documents/" + Ids.derived("documents", "use-" + name) + "/processes";
     }
 
     private Answer used(String path, String total) {

@@ -185,7 +185,7 @@ class UnitDescriptionApiTest extends ActsContract {
                 .coordinator()
                 .getUntil(
                         path() + "?externalId=hard-51",
-                        list -> list.at("/total").equals("1"));
+                        list -> list.at("/items/0/sections/0/periods/1/state").equals("SUBMITTED"));
         assertThat(found.at("/items/0/status")).isEqualTo("ADOPTED");
         assertThat(found.at("/items/0/sections/0/periods/0/state")).isEqualTo("MISSING");
         assertThat(found.at("/items/0/sections/0/periods/1/state")).isEqualTo("SUBMITTED");
