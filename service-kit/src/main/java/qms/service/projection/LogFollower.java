@@ -42,6 +42,10 @@ public final class LogFollower implements AutoCloseable {
 
     /** Reads on to the head as it is now. */
     public synchronized void catchUp() {
+        if (token == null) {
+            // Before the first event; where an empty log's head is, too.
+            token = log.tail();
+        }
         long head = log.head();
         while (position() < head && readOn(Math.min(head, position() + BATCH))) {
             LOG.debug("Read on to {}", token);
@@ -57,7 +61,7 @@ public final class LogFollower implements AutoCloseable {
             }
         });
         reader.accept(batch);
-        // The head of an empty log is no event.
+        // What could not be read now is looked for again at the next pace.
         boolean more = Occurrence.position(reached) > position();
         token = reached;
         return more;

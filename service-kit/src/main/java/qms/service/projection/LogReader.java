@@ -13,6 +13,9 @@ final class LogReader {
 
     private static final int AT_THE_END = 50;
 
+    /** How long an event may take to come that is known to be there: the log may be another machine's. */
+    private static final int KNOWN_TO_COME = 5_000;
+
     private final EventStore log;
 
     LogReader(EventStore log) {
@@ -33,7 +36,8 @@ final class LogReader {
     TrackingToken read(@Nullable TrackingToken from, long until, Consumer<TrackedEventMessage<?>> reader) {
         TrackingToken reached = from;
         try (BlockingStream<TrackedEventMessage<?>> stream = log.openStream(from)) {
-            while (Occurrence.position(reached) < until && stream.hasNextAvailable(AT_THE_END, TimeUnit.MILLISECONDS)) {
+            while (Occurrence.position(reached) < until
+                    && stream.hasNextAvailable(KNOWN_TO_COME, TimeUnit.MILLISECONDS)) {
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 if (Occurrence.position(message.trackingToken()) > until) {
                     break;
