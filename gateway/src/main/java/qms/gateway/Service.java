@@ -34,8 +34,21 @@ enum Service {
             "annual-wheel",
             "surveys",
             "plans"),
-    DEVIATION("complaints", "lex-sarah-cases"),
-    REPORTING("reports", "declared-figures", "reporting-statements"),
+    DEVIATION(
+            "intake",
+            "complaints",
+            "deviations",
+            "lex-sarah-cases",
+            "lex-maria-cases",
+            "inspections",
+            "providers",
+            "provider-reviews",
+            "non-executed-decisions",
+            "incidents",
+            "deadlines",
+            "deadline-policies",
+            "legal-provisions"),
+    REPORTING("reports", "declared-figures", "reporting-statements", "my-work"),
     IDENTITY();
 
     private final List<String> collections;

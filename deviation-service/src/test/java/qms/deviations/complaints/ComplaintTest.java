@@ -13,7 +13,6 @@ import static qms.deviations.complaints.ComplaintFixture.registered;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import qms.deviations.Refusals;
 import qms.deviations.complaints.ComplaintCommand.CloseComplaint;
 import qms.deviations.complaints.ComplaintCommand.CorrectComplaint;
 import qms.deviations.complaints.ComplaintCommand.DecideComplaint;
@@ -30,6 +29,7 @@ import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintMergedAsDuplicate;
 import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintWithdrawn;
+import qms.service.Refusals;
 
 class ComplaintTest {
 

@@ -11,13 +11,13 @@ import static qms.deviations.lexsarah.LexSarahFixture.reported;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import qms.deviations.Refusals;
 import qms.deviations.lexsarah.LexSarahCommand.CloseLexSarahCase;
 import qms.deviations.lexsarah.LexSarahCommand.DecideLexSarahLevel;
 import qms.deviations.lexsarah.LexSarahCommand.DeclineLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.NotifyIvo;
 import qms.events.lexsarah.LexSarahClosed;
 import qms.events.lexsarah.LexSarahDeclined;
+import qms.service.Refusals;
 
 class LexSarahCaseTest {
 

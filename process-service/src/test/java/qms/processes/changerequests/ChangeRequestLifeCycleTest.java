@@ -20,7 +20,6 @@ import qms.events.changerequests.ChangeRequestStarted;
 import qms.events.changerequests.ChangeRequestSubmitted;
 import qms.events.changerequests.ChangeRequestTriaged;
 import qms.events.changerequests.ChangeSubject;
-import qms.processes.Refusals;
 import qms.processes.changerequests.ChangeRequestCommand.AcceptChangeRequest;
 import qms.processes.changerequests.ChangeRequestCommand.ConfirmChangeRequest;
 import qms.processes.changerequests.ChangeRequestCommand.EscalateChangeRequest;
@@ -31,6 +30,7 @@ import qms.processes.changerequests.ChangeRequestCommand.StartChangeRequest;
 import qms.processes.changerequests.ChangeRequestCommand.SubmitChangeRequest;
 import qms.processes.changerequests.ChangeRequestCommand.TriageChangeRequest;
 import qms.service.LifeCycleContract;
+import qms.service.Refusals;
 
 class ChangeRequestLifeCycleTest extends LifeCycleContract<ChangeRequest, ChangeRequestEvent> {
 

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qms.events.documents.DocumentApproved;
 import qms.events.documents.DocumentEvent;
-import qms.processes.Refusals;
 import qms.processes.documents.DocumentCommand.ApproveDocument;
 import qms.processes.documents.DocumentCommand.AttachContent;
 import qms.processes.documents.DocumentCommand.BeginRevision;
@@ -41,6 +40,7 @@ import qms.processes.documents.DocumentCommand.RetireDocument;
 import qms.processes.documents.DocumentCommand.ReviewDocument;
 import qms.processes.documents.DocumentCommand.SubmitDocument;
 import qms.processes.documents.LinkFinding.Outcome;
+import qms.service.Refusals;
 
 /** What a document takes and refuses besides the table of its life cycle. */
 class DocumentTest {

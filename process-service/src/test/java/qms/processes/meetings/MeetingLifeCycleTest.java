@@ -12,10 +12,10 @@ import qms.events.meetings.MeetingEvent;
 import qms.events.meetings.MeetingHeld;
 import qms.events.meetings.MeetingId;
 import qms.events.meetings.MeetingWithdrawn;
-import qms.processes.Folding;
 import qms.processes.meetings.MeetingCommand.AddMeetingDecision;
 import qms.processes.meetings.MeetingCommand.HoldMeeting;
 import qms.processes.meetings.MeetingCommand.WithdrawMeeting;
+import qms.service.Folding;
 import qms.service.LifeCycleContract;
 
 class MeetingLifeCycleTest extends LifeCycleContract<Meeting, MeetingEvent> {

@@ -23,8 +23,8 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.processes.ProcessEvent;
-import qms.processes.Folding;
 import qms.processes.processes.ProcessView.Version;
+import qms.service.Folding;
 
 class ProcessProjectionTest {
 

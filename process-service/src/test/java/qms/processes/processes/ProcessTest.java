@@ -36,7 +36,6 @@ import qms.events.processes.ProcessApproved;
 import qms.events.processes.ProcessContent;
 import qms.events.processes.ProcessDescribed;
 import qms.events.processes.ProcessPublished;
-import qms.processes.Refusals;
 import qms.processes.processes.ProcessCommand.AppointProcessOwner;
 import qms.processes.processes.ProcessCommand.ApproveProcess;
 import qms.processes.processes.ProcessCommand.DescribeProcess;
@@ -46,6 +45,7 @@ import qms.processes.processes.ProcessCommand.RetireProcess;
 import qms.processes.processes.ProcessCommand.ReturnProcess;
 import qms.processes.processes.ProcessCommand.StartRevision;
 import qms.processes.processes.ProcessCommand.SubmitForReview;
+import qms.service.Refusals;
 
 class ProcessTest {
 

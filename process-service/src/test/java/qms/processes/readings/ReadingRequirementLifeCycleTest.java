@@ -14,11 +14,11 @@ import qms.events.readings.ReadingReminderIssued;
 import qms.events.readings.ReadingRequired;
 import qms.events.readings.ReadingRequirementId;
 import qms.events.readings.ReadingRequirementWithdrawn;
-import qms.processes.Refusals;
 import qms.processes.readings.RequirementCommand.IssueReminder;
 import qms.processes.readings.RequirementCommand.RequireReading;
 import qms.processes.readings.RequirementCommand.WithdrawRequirement;
 import qms.service.LifeCycleContract;
+import qms.service.Refusals;
 
 class ReadingRequirementLifeCycleTest extends LifeCycleContract<ReadingRequirement, ReadingEvent> {
 

@@ -14,14 +14,14 @@ import qms.events.requirementchanges.RequirementChangeEvent;
 import qms.events.requirementchanges.RequirementChangeId;
 import qms.events.requirementchanges.RequirementChangeRegistered;
 import qms.events.requirementchanges.RequirementFoundMet;
-import qms.processes.Folding;
-import qms.processes.Refusals;
 import qms.processes.requirementchanges.RequirementChangeCommand.AdaptProcess;
 import qms.processes.requirementchanges.RequirementChangeCommand.CallForChange;
 import qms.processes.requirementchanges.RequirementChangeCommand.FindRequirementMet;
 import qms.processes.requirementchanges.RequirementChangeCommand.RegisterRequirementChange;
 import qms.processes.requirementchanges.RequirementChangeCommand.TouchProcess;
+import qms.service.Folding;
 import qms.service.LifeCycleContract;
+import qms.service.Refusals;
 
 /** The one process "utreda" that the new Social Services Act touches. */
 class RequirementChangeLifeCycleTest extends LifeCycleContract<RequirementChange, RequirementChangeEvent> {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
-import qms.processes.Folding;
 import qms.processes.unitdescriptions.FollowUpCommand.AcceptFollowUp;
 import qms.processes.unitdescriptions.FollowUpCommand.CorrectFollowUp;
 import qms.processes.unitdescriptions.FollowUpCommand.ReturnFollowUp;
+import qms.service.Folding;
 import qms.service.LifeCycleContract;
 import qms.web.time.FollowUpPeriod;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import qms.events.unitdescriptions.FollowUpCorrected;
 import qms.events.unitdescriptions.FollowUpSubmitted;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
-import qms.processes.Folding;
+import qms.service.Folding;
 import qms.web.time.FollowUpPeriod;
 
 class StandingTest {

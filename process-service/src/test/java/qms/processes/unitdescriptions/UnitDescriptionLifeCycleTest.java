@@ -14,7 +14,6 @@ import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import qms.events.unitdescriptions.Attachment;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
-import qms.processes.Folding;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.AddAttachment;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.AdoptUnitDescription;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.DraftUnitDescription;
@@ -22,6 +21,7 @@ import qms.processes.unitdescriptions.UnitDescriptionCommand.LockUnitDescription
 import qms.processes.unitdescriptions.UnitDescriptionCommand.RemoveAttachment;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteCommonParts;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteSection;
+import qms.service.Folding;
 import qms.service.LifeCycleContract;
 
 class UnitDescriptionLifeCycleTest extends LifeCycleContract<UnitDescription, UnitDescriptionEvent> {

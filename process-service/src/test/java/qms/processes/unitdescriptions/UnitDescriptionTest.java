@@ -27,7 +27,6 @@ import static qms.processes.unitdescriptions.UnitDescriptionProblem.YEAR_NOT_OVE
 
 import org.junit.jupiter.api.Test;
 import qms.events.unitdescriptions.FollowUpCorrected;
-import qms.processes.Refusals;
 import qms.processes.unitdescriptions.FollowUpCommand.AcceptFollowUp;
 import qms.processes.unitdescriptions.FollowUpCommand.CorrectFollowUp;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.AddAttachment;
@@ -35,6 +34,7 @@ import qms.processes.unitdescriptions.UnitDescriptionCommand.AdoptUnitDescriptio
 import qms.processes.unitdescriptions.UnitDescriptionCommand.LockUnitDescription;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.RemoveAttachment;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteSection;
+import qms.service.Refusals;
 import qms.web.time.FollowUpPeriod;
 
 class UnitDescriptionTest {

@@ -9,6 +9,7 @@ import qms.events.measures.MeasureOrigin;
 import qms.events.measures.MeasureProposed;
 import qms.events.risks.RiskEvent;
 import qms.events.selfchecks.SelfCheckEvent;
+import qms.service.projection.Reading;
 import qms.service.projection.Recorded;
 import qms.service.projection.Streams;
 import qms.service.projection.Versioned;

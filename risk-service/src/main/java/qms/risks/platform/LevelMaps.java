@@ -10,6 +10,7 @@ import qms.events.riskmaps.RiskMapAdopted;
 import qms.events.riskmaps.RiskMapEvent;
 import qms.events.riskmaps.RiskMapId;
 import qms.events.riskmaps.RiskMapRevised;
+import qms.service.projection.Reading;
 import qms.service.projection.Recorded;
 import qms.service.projection.Streams;
 import qms.service.projection.Versioned;

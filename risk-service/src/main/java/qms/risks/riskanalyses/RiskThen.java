@@ -15,7 +15,7 @@ import qms.events.risks.RiskMaterialised;
 import qms.events.risks.RiskMeasureLinked;
 import qms.events.risks.RiskResidualAssessed;
 import qms.events.risks.RiskTreatmentDecided;
-import qms.risks.platform.Reading;
+import qms.service.projection.Reading;
 import qms.service.projection.Recorded;
 
 /** A risk as it stood on a day, by what was known at a moment. */

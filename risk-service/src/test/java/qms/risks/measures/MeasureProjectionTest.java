@@ -22,7 +22,7 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.measures.MeasureEvent;
-import qms.risks.Folding;
+import qms.service.Folding;
 import qms.web.identity.Role;
 
 class MeasureProjectionTest {

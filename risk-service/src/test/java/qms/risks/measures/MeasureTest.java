@@ -27,7 +27,6 @@ import static qms.risks.measures.MeasureProblem.MEASURE_POSTPONED_TO_AN_EARLIER_
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import qms.events.measures.MeasurePostponed;
-import qms.risks.Refusals;
 import qms.risks.measures.MeasureCommand.AddOrigin;
 import qms.risks.measures.MeasureCommand.CancelMeasure;
 import qms.risks.measures.MeasureCommand.CloseMeasure;
@@ -38,6 +37,7 @@ import qms.risks.measures.MeasureCommand.PostponeMeasure;
 import qms.risks.measures.MeasureCommand.ProposeMeasure;
 import qms.risks.measures.MeasureCommand.RejectMeasure;
 import qms.risks.measures.MeasureCommand.StartMeasure;
+import qms.service.Refusals;
 
 class MeasureTest {
 

@@ -3,12 +3,12 @@ package qms.risks.riskanalyses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import qms.risks.Folding;
 import qms.risks.RiskMaps;
 import qms.risks.TheService;
 import qms.service.ActsContract;
 import qms.service.Answer;
 import qms.service.Caller;
+import qms.service.Folding;
 import qms.service.ServiceUnderTest;
 import qms.web.identity.Role;
 

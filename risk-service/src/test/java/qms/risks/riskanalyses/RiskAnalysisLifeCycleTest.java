@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import qms.events.riskanalyses.CarriedRisk;
 import qms.events.riskanalyses.RiskAnalysisEvent;
 import qms.events.risks.RiskId;
-import qms.risks.Refusals;
 import qms.risks.riskanalyses.RiskAnalysisCommand.ApproveRiskAnalysis;
 import qms.risks.riskanalyses.RiskAnalysisCommand.ArchiveRiskAnalysis;
 import qms.risks.riskanalyses.RiskAnalysisCommand.CopyRisks;
@@ -40,6 +39,7 @@ import qms.risks.riskanalyses.RiskAnalysisCommand.ReviewRiskAnalysis;
 import qms.risks.riskanalyses.RiskAnalysisCommand.ReviseRiskAnalysis;
 import qms.risks.riskanalyses.RiskAnalysisCommand.SupersedeRiskAnalysis;
 import qms.service.LifeCycleContract;
+import qms.service.Refusals;
 
 class RiskAnalysisLifeCycleTest extends LifeCycleContract<RiskAnalysis, RiskAnalysisEvent> {
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import qms.events.riskmaps.RiskMapEvent;
-import qms.risks.Refusals;
 import qms.risks.riskmaps.RiskMapCommand.AdoptRiskMap;
 import qms.risks.riskmaps.RiskMapCommand.ReviseRiskMap;
 import qms.service.LifeCycleContract;
+import qms.service.Refusals;
 
 class RiskMapLifeCycleTest extends LifeCycleContract<RiskMap, RiskMapEvent> {
 

@@ -14,7 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.risks.RiskAccepted;
 import qms.events.risks.RiskEvent;
-import qms.risks.Folding;
+import qms.service.Folding;
 
 class RiskProjectionTest {
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import qms.events.risks.RiskAccepted;
-import qms.risks.Refusals;
 import qms.risks.risks.RiskCommand.AssessResidualRisk;
 import qms.risks.risks.RiskCommand.AssessRisk;
 import qms.risks.risks.RiskCommand.Assessment;
@@ -25,6 +24,7 @@ import qms.risks.risks.RiskCommand.DecideOnRisk;
 import qms.risks.risks.RiskCommand.Decision;
 import qms.risks.risks.RiskCommand.IdentifyRisk;
 import qms.risks.risks.RiskCommand.LinkMeasure;
+import qms.service.Refusals;
 import qms.web.problems.CommonProblem;
 
 class RiskTest {

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import qms.events.selfchecks.SelfCheckEvent;
-import qms.risks.Folding;
 import qms.risks.selfchecks.AnnualWheel.Due;
 import qms.risks.selfchecks.SelfCheckCommand.Occasion;
+import qms.service.Folding;
 
 /** Product request 28: the checks of a year, month by month and as a time line. */
 class AnnualWheelTest {

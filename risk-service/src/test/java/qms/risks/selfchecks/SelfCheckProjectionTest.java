@@ -15,7 +15,7 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.selfchecks.SelfCheckEvent;
-import qms.risks.Folding;
+import qms.service.Folding;
 
 class SelfCheckProjectionTest {
 

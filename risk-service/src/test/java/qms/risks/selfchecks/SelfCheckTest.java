@@ -22,7 +22,6 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import qms.events.selfchecks.SampleDrawn;
-import qms.risks.Refusals;
 import qms.risks.selfchecks.OccurrenceCommand.DrawSample;
 import qms.risks.selfchecks.OccurrenceCommand.PerformOccurrence;
 import qms.risks.selfchecks.OccurrenceCommand.StateNotPerformed;
@@ -30,6 +29,7 @@ import qms.risks.selfchecks.SelfCheckCommand.Occasion;
 import qms.risks.selfchecks.SelfCheckCommand.PlanAhead;
 import qms.risks.selfchecks.SelfCheckCommand.PlanOccurrence;
 import qms.risks.selfchecks.SelfCheckCommand.PlanSelfCheck;
+import qms.service.Refusals;
 import qms.web.problems.CommonProblem;
 
 class SelfCheckTest {

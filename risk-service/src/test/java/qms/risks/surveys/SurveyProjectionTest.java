@@ -11,9 +11,9 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.surveys.SurveyEvent;
-import qms.risks.Folding;
 import qms.risks.surveys.SurveyDetails.Result;
 import qms.risks.surveys.SurveyDetails.RoundDetails;
+import qms.service.Folding;
 
 class SurveyProjectionTest {
 

@@ -1,4 +1,4 @@
-package qms.risks.platform;
+package qms.service.api;
 
 import java.util.stream.Collectors;
 import qms.web.identity.Actors;

@@ -1,4 +1,4 @@
-package qms.processes;
+package qms.service;
 
 import java.time.Instant;
 import java.util.List;

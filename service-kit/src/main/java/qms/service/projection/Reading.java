@@ -1,9 +1,8 @@
-package qms.risks.platform;
+package qms.service.projection;
 
 import java.util.Map;
 import java.util.Set;
 import qms.events.QmsEvent;
-import qms.service.projection.Projection;
 
 /**
  * What is folded from a thing's own stream when somebody must know, and never kept.

@@ -1,4 +1,4 @@
-package qms.deviations;
+package qms.service;
 
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
