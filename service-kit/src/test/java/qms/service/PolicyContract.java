@@ -28,6 +28,14 @@ public abstract class PolicyContract {
     /** A number of cells that the walk passes, so that it cannot walk past them all. */
     protected abstract int cellsAtLeast();
 
+    /** By collection, the acts by which a person ({@code %s}) is appointed to investigate a thing of it, in their order. */
+    protected Map<String, List<Step>> appointments() {
+        return Map.of();
+    }
+
+    /** An act, named as it stands after the thing's id, and its body. */
+    public record Step(String act, String body) {}
+
     /** The body of an act: it is not looked at where the actor or the version is refused, but where a thing is no aggregate of its own. */
     protected String body(PolicyRow act) {
         return "{}";
@@ -49,7 +57,7 @@ public abstract class PolicyContract {
         List<PolicyRow> rows = PolicyTable.rows().stream()
                 .filter(row -> Arrays.stream(paths()).anyMatch(row.path()::startsWith))
                 .toList();
-        PolicyWalk walk = new PolicyWalk(service(), bodies(), this::body);
+        PolicyWalk walk = new PolicyWalk(service(), bodies(), appointments(), this::body);
         walk.walk(rows);
         assertThat(walk.differences()).isEmpty();
         assertThat(walk.cells()).isGreaterThanOrEqualTo(cellsAtLeast());

@@ -36,7 +36,8 @@ final class PolicyWalk {
         BELOW(BOARD, Relation.BELOW),
         WHOLE_ORGANISATION("*", Relation.BELOW),
         OTHER(OTHER_UNIT, Relation.OTHER),
-        REPORTER(OTHER_UNIT, Relation.REPORTER);
+        REPORTER(OTHER_UNIT, Relation.REPORTER),
+        INVESTIGATOR(OTHER_UNIT, Relation.INVESTIGATOR);
 
         private final String holds;
         private final Relation relation;
@@ -76,6 +77,7 @@ final class PolicyWalk {
 
     private final ServiceUnderTest service;
     private final Map<String, String> bodies;
+    private final Map<String, List<PolicyContract.Step>> appointments;
     private final Function<PolicyRow, String> acts;
     private final Map<String, String> things = new HashMap<>();
     private final Map<String, Caller> callers = new HashMap<>();
@@ -83,9 +85,14 @@ final class PolicyWalk {
     private int cells;
     private int made;
 
-    PolicyWalk(ServiceUnderTest service, Map<String, String> bodies, Function<PolicyRow, String> acts) {
+    PolicyWalk(
+            ServiceUnderTest service,
+            Map<String, String> bodies,
+            Map<String, List<PolicyContract.Step>> appointments,
+            Function<PolicyRow, String> acts) {
         this.service = service;
         this.bodies = bodies;
+        this.appointments = appointments;
         this.acts = acts;
     }
 
@@ -119,7 +126,11 @@ final class PolicyWalk {
     }
 
     private void walk(Cell cell) {
-        String thing = cell.standing() == Standing.REPORTER ? reported(cell) : shared(cell.row());
+        String thing = switch (cell.standing()) {
+            case REPORTER -> reported(cell);
+            case INVESTIGATOR -> investigated(cell);
+            case OWN_UNIT, BELOW, WHOLE_ORGANISATION, OTHER -> shared(cell.row());
+        };
         if (thing == null) {
             return;
         }
@@ -233,7 +244,7 @@ final class PolicyWalk {
 
     /** A thing of each unit, made by somebody who walks no further, and listed. */
     private void fill(String collection) {
-        Caller founder = service.as("p-founder", Role.QUALITY_COORDINATOR, "*");
+        Caller founder = founder();
         for (String unit : List.of(BOARD, OTHER_UNIT, UNIT)) {
             things.put(collection, make(founder, collection, unit));
             if (!COLLECTIONS_OF_UNITS.contains(collection)) {
@@ -264,6 +275,34 @@ final class PolicyWalk {
                 cell.role() + collection, asked -> make(caller(cell.role(), UNIT), collection, UNIT));
     }
 
+    /** What the actor has been appointed to investigate by somebody else; null where nobody is. */
+    private @Nullable String investigated(Cell cell) {
+        String collection = collection(cell.row());
+        List<PolicyContract.Step> steps = appointments.getOrDefault(collection, List.of());
+        boolean named = cell.allowed().contains(Relation.INVESTIGATOR);
+        if (steps.isEmpty() && named) {
+            throw new AssertionError("nobody is ever appointed to investigate any of " + collection);
+        }
+        if (steps.isEmpty() || !Set.of(Kind.ONE, Kind.ACT).contains(kind(cell.row()))) {
+            return null;
+        }
+        return things.computeIfAbsent(cell.role() + " investigates " + collection, asked -> {
+            String thing = make(founder(), collection, UNIT);
+            steps.forEach(step -> appoint(thing, step, person(cell.role())));
+            return thing;
+        });
+    }
+
+    private void appoint(String thing, PolicyContract.Step step, String person) {
+        Answer now = founder().get(thing);
+        Answer done = founder()
+                .seen(now.etag())
+                .post(thing + "/" + step.act(), step.body().formatted(person));
+        if (done.status() != 200) {
+            throw new AssertionError(step.act() + " answered " + done.status() + " " + done.body());
+        }
+    }
+
     private String make(Caller maker, String collection, String unit) {
         Answer answer = maker.post(collection, body(collection, unit));
         if (answer.status() != 201) {
@@ -276,8 +315,16 @@ final class PolicyWalk {
         return bodies.get(collection).formatted(++made).replace("'" + UNIT + "'", "'" + unit + "'");
     }
 
+    private Caller founder() {
+        return service.as("p-founder", Role.QUALITY_COORDINATOR, "*");
+    }
+
+    private static String person(Role role) {
+        return "p-walking-" + role;
+    }
+
     private Caller caller(Role role, String unit) {
-        return callers.computeIfAbsent(role + unit, asked -> service.as("p-walking-" + role, role, unit));
+        return callers.computeIfAbsent(role + unit, asked -> service.as(person(role), role, unit));
     }
 
     private static String unitField(PolicyRow row) {

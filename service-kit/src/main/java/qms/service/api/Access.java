@@ -41,13 +41,21 @@ public final class Access {
 
     /** Whether the row lets the one who reported a thing at it, and the actor is the one; the metadata is of its first event. */
     public boolean reported(HttpServletRequest request, Map<String, ?> metadata) {
+        return Actors.current().person().equals(metadata.get(Meta.ACTOR)) && lets(request, Relation.REPORTER);
+    }
+
+    /** Whether the row lets the one who investigates a thing at it, and the actor is the one. */
+    public boolean investigates(HttpServletRequest request, Object view) {
+        return view instanceof Investigated investigated
+                && Actors.current().person().equals(investigated.investigator())
+                && lets(request, Relation.INVESTIGATOR);
+    }
+
+    private static boolean lets(HttpServletRequest request, Relation relation) {
         PolicyRow row = row(request);
-        Actor actor = Actors.current();
-        return actor.person().equals(metadata.get(Meta.ACTOR))
-                && actor.grants().stream()
-                        .anyMatch(grant -> row.allows()
-                                .getOrDefault(grant.role(), Set.of())
-                                .contains(Relation.REPORTER));
+        return Actors.current().grants().stream()
+                .anyMatch(grant ->
+                        row.allows().getOrDefault(grant.role(), Set.of()).contains(relation));
     }
 
     /** Whether the actor holds one of these roles for the unit, or for one that it stands under. */

@@ -159,6 +159,7 @@ public final class Desk {
             Projection<E, V> projection, String id, HttpServletRequest request) {
         return streams.read(projection, id)
                 .filter(found -> access.permits(request, found.view().unit())
+                        || access.investigates(request, found.view())
                         || streams.origin(id)
                                 .filter(origin -> access.reported(request, origin.metadata()))
                                 .isPresent())

@@ -109,6 +109,7 @@ final class Operation {
             case BELOW -> "below";
             case OTHER -> "other units";
             case REPORTER -> "what they reported";
+            case INVESTIGATOR -> "what they investigate";
         };
     }
 

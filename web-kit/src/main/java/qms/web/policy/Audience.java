@@ -1,6 +1,7 @@
 package qms.web.policy;
 
 import static qms.web.policy.Relation.BELOW;
+import static qms.web.policy.Relation.INVESTIGATOR;
 import static qms.web.policy.Relation.OTHER;
 import static qms.web.policy.Relation.OWN_UNIT;
 import static qms.web.policy.Relation.REPORTER;
@@ -36,6 +37,10 @@ record Audience(Map<Role, Set<Relation>> allows) {
 
     static Audience whatTheyReported(Role... roles) {
         return in(EnumSet.of(REPORTER), roles);
+    }
+
+    static Audience whatTheyInvestigate(Role... roles) {
+        return in(EnumSet.of(INVESTIGATOR), roles);
     }
 
     Audience and(Audience other) {

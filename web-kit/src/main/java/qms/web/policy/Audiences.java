@@ -19,10 +19,29 @@ import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.ownUnit;
+import static qms.web.policy.Audience.whatTheyInvestigate;
 import static qms.web.policy.Audience.whatTheyReported;
+
+import qms.web.identity.Role;
 
 /** Who may, as roles and where the thing stands from them: the words that the rows of {@link PolicyTable} are written with. */
 final class Audiences {
+
+    /** Everybody who works in what the system is about; boards decide and auditors read. */
+    static final Role[] AT_WORK = {
+        EMPLOYEE,
+        UNIT_REPRESENTATIVE,
+        DEPUTY_UNIT_MANAGER,
+        UNIT_MANAGER,
+        DEPARTMENT_MANAGER,
+        PROCESS_OWNER,
+        PROCESS_FACILITATOR,
+        QUALITY_COORDINATOR,
+        STEERING_GROUP,
+        LEX_SARAH_OFFICER,
+        MAS,
+        MAR
+    };
 
     // Who reads.
     static final Audience ANYBODY = anywhere(PUBLIC);
@@ -71,6 +90,9 @@ final class Audiences {
     static final Audience PROCESS_WORK = UNIT_WORK.and(ownAndBelow(PROCESS_OWNER, PROCESS_FACILITATOR));
     /** Anybody at work may report, about any unit (SOSFS 2011:9 5 kap. 3 §). */
     static final Audience REPORTERS = EVERY_ROLE;
+
+    /** Whoever has been appointed to investigate a case, of whatever unit they are. */
+    static final Audience INVESTIGATORS = whatTheyInvestigate(AT_WORK);
 
     static final Audience APPOINTMENTS = LEADERS.and(anywhere(ADMINISTRATOR)).and(ownAndBelow(PROCESS_OWNER));
     /** The officer; and the coordinator, to whom boards delegate these decisions (SAS) where there is no officer. */

@@ -3,11 +3,7 @@ package qms.web.policy;
 import static qms.web.identity.Role.AUDITOR;
 import static qms.web.identity.Role.BOARD_MEMBER;
 import static qms.web.identity.Role.DEPARTMENT_MANAGER;
-import static qms.web.identity.Role.DEPUTY_UNIT_MANAGER;
 import static qms.web.identity.Role.EMPLOYEE;
-import static qms.web.identity.Role.LEX_SARAH_OFFICER;
-import static qms.web.identity.Role.MAR;
-import static qms.web.identity.Role.MAS;
 import static qms.web.identity.Role.PROCESS_FACILITATOR;
 import static qms.web.identity.Role.PROCESS_OWNER;
 import static qms.web.identity.Role.QUALITY_COORDINATOR;
@@ -20,14 +16,13 @@ import static qms.web.policy.Audience.ownUnit;
 import static qms.web.policy.Audience.whatTheyReported;
 import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.APPOINTMENTS;
+import static qms.web.policy.Audiences.AT_WORK;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.ORGANISATION;
 import static qms.web.policy.Audiences.PROCESS_WORK;
 import static qms.web.policy.Audiences.UNIT_WORK;
 import static qms.web.policy.Audiences.UNIT_WORK_READERS;
-
-import qms.web.identity.Role;
 
 /** The routes of process-service. */
 final class ProcessRows {
@@ -45,22 +40,6 @@ final class ProcessRows {
             ownAndBelow(PROCESS_OWNER, UNIT_MANAGER, DEPARTMENT_MANAGER, STEERING_GROUP, BOARD_MEMBER);
 
     private static final Audience DOCUMENT_PUBLISHERS = LEADERS.and(ownAndBelow(PROCESS_FACILITATOR));
-
-    /** Everybody who works in what the system is about; boards decide and auditors read. */
-    private static final Role[] AT_WORK = {
-        EMPLOYEE,
-        UNIT_REPRESENTATIVE,
-        DEPUTY_UNIT_MANAGER,
-        UNIT_MANAGER,
-        DEPARTMENT_MANAGER,
-        PROCESS_OWNER,
-        PROCESS_FACILITATOR,
-        QUALITY_COORDINATOR,
-        STEERING_GROUP,
-        LEX_SARAH_OFFICER,
-        MAS,
-        MAR
-    };
 
     /** Anybody at work may ask for a change, in whatever unit (domain life cycle 5.10). */
     private static final Audience REQUESTERS = anywhere(AT_WORK);

@@ -9,5 +9,7 @@ public enum Relation {
     /** It belongs to any other unit, or to none. */
     OTHER,
     /** They reported it. */
-    REPORTER
+    REPORTER,
+    /** They have been appointed to investigate it. */
+    INVESTIGATOR
 }
