@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import qms.service.privacy.DestroyedKey;
 import qms.service.privacy.VaultUnavailable;
 import qms.service.store.EventTooLarge;
 import qms.web.problems.CommonProblem;
@@ -35,6 +36,15 @@ public final class StoreAdvice {
     void met(Exception met, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.debug("Two met on one thing: {}", met.toString());
         ProblemWriter.write(request, response, Desk.conflict());
+    }
+
+    @ExceptionHandler
+    void disposed(DestroyedKey gone, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.debug("Something was to be sealed for a case that has been disposed of: {}", gone.toString());
+        ProblemWriter.write(
+                request,
+                response,
+                Problem.of(CommonProblem.CONFLICT, "Ärendet är gallrat; inget mer kan skrivas i det."));
     }
 
     @ExceptionHandler

@@ -16,6 +16,8 @@ public enum ContentProblem implements ProblemType {
     CONTENT_EXPANDS_TOO_MUCH(422, "Filen packar upp till för mycket"),
     /** The scanner has found malware in the file. */
     CONTENT_IS_INFECTED(422, "Filen innehåller skadlig kod"),
+    /** The key that the file was sealed with has been destroyed, and the file with it. */
+    CONTENT_DISPOSED(410, "Filen är gallrad"),
     /** What is stored is no longer what was stored, or is gone; it is not given out. */
     CONTENT_DAMAGED(500, "Den sparade filen är skadad");
 

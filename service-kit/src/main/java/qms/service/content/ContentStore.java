@@ -91,14 +91,26 @@ public final class ContentStore {
         }
         try {
             FileChannel stored = FileChannel.open(place(sha256), StandardOpenOption.READ);
-            if (!hash(stored).equals(sha256)) {
-                stored.close();
-                throw damaged(sha256, "is not what was stored");
+            boolean opened = false;
+            try {
+                InputStream content = opened(sha256, stored, seal);
+                opened = true;
+                return content;
+            } finally {
+                if (!opened) {
+                    stored.close();
+                }
             }
-            return seal.opening(Channels.newInputStream(stored.position(0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream opened(String sha256, FileChannel stored, Seal seal) throws IOException {
+        if (!hash(stored).equals(sha256)) {
+            throw damaged(sha256, "is not what was stored");
+        }
+        return seal.opening(Channels.newInputStream(stored.position(0)));
     }
 
     private Path incoming() throws IOException {

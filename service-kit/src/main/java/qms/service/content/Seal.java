@@ -3,6 +3,7 @@ package qms.service.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import qms.service.privacy.Sealer;
 
 /** How a file is closed before it is stored and opened when it is read: with the key of the case that it belongs to, or not at all. */
 public interface Seal {
@@ -19,6 +20,11 @@ public interface Seal {
             return stored;
         }
     };
+
+    /** With the key of a case; bound to it, so that a file that is moved to another case does not open. */
+    static Seal ofCase(Sealer sealer, String keyRef) {
+        return new CaseSeal(sealer, keyRef);
+    }
 
     OutputStream closing(OutputStream stored) throws IOException;
 

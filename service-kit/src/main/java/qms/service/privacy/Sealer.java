@@ -1,5 +1,8 @@
 package qms.service.privacy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -42,14 +45,36 @@ public final class Sealer {
      * it does not open.
      */
     public PersonalText seal(String keyRef, String field, String plain) {
-        CaseKey key = vault.keyFor(keyRef)
-                .or(() -> Optional.ofNullable(vault.makeKeys(List.of(keyRef)).get(keyRef)))
-                .orElseThrow(() -> new DestroyedKey(keyRef));
         try {
-            byte[] sealed = key.encrypt(plain.getBytes(StandardCharsets.UTF_8), place(keyRef, field));
+            byte[] sealed = keyToSealWith(keyRef).encrypt(plain.getBytes(StandardCharsets.UTF_8), place(keyRef, field));
             return new PersonalText(keyRef, Base64.getEncoder().encodeToString(sealed));
         } catch (GeneralSecurityException e) {
             throw new VaultException("nothing can be sealed under " + keyRef, e);
+        }
+    }
+
+    /** What is written to the answer is sealed under the key of a case and goes on into the stream. */
+    public OutputStream sealing(String keyRef, String field, OutputStream sealed) throws IOException {
+        try {
+            return keyToSealWith(keyRef).encrypting(sealed, place(keyRef, field));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("no file can be sealed under " + keyRef, e);
+        }
+    }
+
+    /** What was sealed by {@link #sealing}; empty when the key was destroyed. */
+    public Optional<InputStream> opening(String keyRef, String field, InputStream sealed) throws IOException {
+        Optional<CaseKey> key = vault.keyFor(keyRef);
+        if (key.isEmpty() && !vault.isDestroyed(keyRef)) {
+            throw new VaultException("the vault has no key " + keyRef + ", and nobody has destroyed it");
+        }
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(key.get().decrypting(sealed, place(keyRef, field)));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("no file can be opened that was sealed under " + keyRef, e);
         }
     }
 
@@ -61,6 +86,12 @@ public final class Sealer {
     /** The words, or what stands in their place. */
     public String open(PersonalText text, String field) {
         return read(text, field).orElseGet(() -> inPlaceOf(text));
+    }
+
+    private CaseKey keyToSealWith(String keyRef) {
+        return vault.keyFor(keyRef)
+                .or(() -> Optional.ofNullable(vault.makeKeys(List.of(keyRef)).get(keyRef)))
+                .orElseThrow(() -> new DestroyedKey(keyRef));
     }
 
     private String inPlaceOf(PersonalText text) {

@@ -3,7 +3,11 @@ package qms.service.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,5 +208,35 @@ class SealerTest {
                 return new String(rows.getBytes(1), StandardCharsets.ISO_8859_1);
             }
         }
+    }
+
+    /** Three segments and a bit: a file is not held in memory. */
+    @Test
+    void a_file_opens_for_its_case_only_and_not_at_all_once_the_key_is_destroyed() throws IOException {
+        byte[] file = WORDS.repeat(4_000).getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = sealedFile(file);
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Astrid");
+        assertThat(sealer.opening(CASE, "file", new ByteArrayInputStream(sealed))
+                        .orElseThrow()
+                        .readAllBytes())
+                .isEqualTo(file);
+
+        sealer.seal(OTHER, "note", WORDS);
+        InputStream elsewhere =
+                sealer.opening(OTHER, "file", new ByteArrayInputStream(sealed)).orElseThrow();
+        assertThatThrownBy(elsewhere::readAllBytes).isInstanceOf(IOException.class);
+
+        vault.destroy(CASE);
+        assertThat(sealer.opening(CASE, "file", new ByteArrayInputStream(sealed)))
+                .isEmpty();
+        assertThatThrownBy(() -> sealedFile(file)).isInstanceOf(DestroyedKey.class);
+    }
+
+    private byte[] sealedFile(byte[] file) throws IOException {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (OutputStream out = sealer.sealing(CASE, "file", sealed)) {
+            out.write(file);
+        }
+        return sealed.toByteArray();
     }
 }
