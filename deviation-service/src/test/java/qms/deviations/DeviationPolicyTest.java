@@ -13,7 +13,9 @@ class DeviationPolicyTest extends PolicyContract {
 
     @Override
     protected String[] paths() {
-        return new String[] {"/api/complaints", "/api/lex-sarah-cases", "/api/operations/{service}", "/internal"};
+        return new String[] {
+            "/api/complaints", "/api/lex-sarah-cases", "/api/legal-provisions", "/api/operations/{service}", "/internal"
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package qms.web.policy;
 
+import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_READERS;
 import static qms.web.policy.Audiences.LEADERS;
@@ -28,7 +29,10 @@ final class DeviationRows {
             .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/decline", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/ivo-notification", LEX_SARAH_DECIDERS)
-            .post("/api/lex-sarah-cases/{id}/closing", LEX_SARAH_CLOSERS);
+            .post("/api/lex-sarah-cases/{id}/closing", LEX_SARAH_CLOSERS)
+            // deviation-service: the law, which is everybody's
+            .get("/api/legal-provisions", ANYBODY)
+            .get("/api/legal-provisions/{key}", ANYBODY);
 
     private DeviationRows() {}
 }

@@ -79,11 +79,12 @@ class PolicyTableTest {
     }
 
     @Test
-    void nothing_under_api_is_open_but_what_is_published() {
+    void nothing_under_api_is_open_but_what_is_published_and_the_law() {
         assertThat(PolicyTable.rows().stream()
                         .filter(row -> row.open() && row.path().startsWith("/api")))
                 .isNotEmpty()
-                .allMatch(row -> row.method().equals("GET") && row.path().startsWith("/api/processes/published"));
+                .allMatch(row -> row.method().equals("GET")
+                        && row.path().matches("/api/(processes/published|legal-provisions)(/.*)?"));
     }
 
     @Test
