@@ -3,6 +3,7 @@ package qms.web.policy;
 import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_READERS;
+import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.LEX_SARAH_CLOSERS;
 import static qms.web.policy.Audiences.LEX_SARAH_DECIDERS;
@@ -24,6 +25,8 @@ final class DeviationRows {
             .post("/api/complaints/{id}/withdrawal", UNIT_WORK)
             .post("/api/complaints/{id}/decision", LEADERS)
             .post("/api/complaints/{id}/closing", LEADERS)
+            // deviation-service: deadlines
+            .get("/api/deadline-policies", EVERY_ROLE)
             // deviation-service: lex Sarah
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
             .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)

@@ -1,17 +1,45 @@
 package qms.web.time;
 
+import static java.util.Map.entry;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Swedish holidays (lag 1989:253 om allmänna helgdagar), and the eves that count as holidays when a period of law ends (lag 1930:173): midsommarafton,
- * julafton and nyårsafton. Computed here: the rules fit on a page, and a library for them brings an XML or YAML reader along.
+ * julafton and nyårsafton. On which day a feast falls is the library's to know; which days count is said here, for the law says it.
  */
 public final class SwedishCalendar {
+
+    private static final HolidayManager FEASTS =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
+
+    private static final Map<String, String> PUBLIC_HOLIDAYS = Map.ofEntries(
+            entry("NEW_YEAR", "Nyårsdagen"),
+            entry("EPIPHANY", "Trettondedag jul"),
+            entry("christian.GOOD_FRIDAY", "Långfredagen"),
+            entry("christian.EASTER", "Påskdagen"),
+            entry("christian.EASTER_MONDAY", "Annandag påsk"),
+            entry("LABOUR_DAY", "Första maj"),
+            entry("christian.ASCENSION_DAY", "Kristi himmelsfärdsdag"),
+            entry("christian.PENTECOST", "Pingstdagen"),
+            entry("NATIONAL_DAY", "Sveriges nationaldag"),
+            entry("MIDSUMMER", "Midsommardagen"),
+            entry("ALL_SAINTS", "Alla helgons dag"),
+            entry("CHRISTMAS", "Juldagen"),
+            entry("BOXING_DAY", "Annandag jul"));
+
+    private static final Map<Integer, Map<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
 
     private SwedishCalendar() {}
 
@@ -31,6 +59,22 @@ public final class SwedishCalendar {
         return found;
     }
 
+    /** The last working day that has that many working days after it, up to and with the day. */
+    public static LocalDate workingDaysBefore(LocalDate day, int workingDays) {
+        LocalDate found = day;
+        for (int left = workingDays; left > 0; ) {
+            found = found.minusDays(1);
+            left -= isWorkingDay(found) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** How many working days there are from a day to another, which is not counted. */
+    public static int workingDays(LocalDate from, LocalDate until) {
+        return (int)
+                from.datesUntil(until).filter(SwedishCalendar::isWorkingDay).count();
+    }
+
     /** 30 November and three months is the last of February. */
     public static LocalDate addMonths(LocalDate day, int months) {
         return day.plusMonths(months);
@@ -47,64 +91,27 @@ public final class SwedishCalendar {
 
     /** The holiday's Swedish name. */
     public static Optional<String> holiday(LocalDate day) {
-        return onAFixedDay(day).or(() -> aroundEaster(day)).or(() -> onASaturday(day));
+        return Optional.ofNullable(
+                YEARS.computeIfAbsent(day.getYear(), SwedishCalendar::holidays).get(day));
     }
 
-    private static Optional<String> onAFixedDay(LocalDate day) {
-        return switch (MonthDay.from(day).toString()) {
-            case "--01-01" -> Optional.of("Nyårsdagen");
-            case "--01-06" -> Optional.of("Trettondedag jul");
-            case "--05-01" -> Optional.of("Första maj");
-            case "--06-06" -> Optional.of("Sveriges nationaldag");
-            case "--12-24" -> Optional.of("Julafton");
-            case "--12-25" -> Optional.of("Juldagen");
-            case "--12-26" -> Optional.of("Annandag jul");
-            case "--12-31" -> Optional.of("Nyårsafton");
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> aroundEaster(LocalDate day) {
-        return switch ((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay())) {
-            case -2 -> Optional.of("Långfredagen");
-            case 0 -> Optional.of("Påskdagen");
-            case 1 -> Optional.of("Annandag påsk");
-            case 39 -> Optional.of("Kristi himmelsfärdsdag");
-            case 49 -> Optional.of("Pingstdagen");
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> onASaturday(LocalDate day) {
-        LocalDate midsummer = saturdayFrom(LocalDate.of(day.getYear(), Month.JUNE, 20));
-        if (day.equals(midsummer)) {
-            return Optional.of("Midsommardagen");
-        } else if (day.equals(midsummer.minusDays(1))) {
-            return Optional.of("Midsommarafton");
+    private static Map<LocalDate, String> holidays(int year) {
+        Map<LocalDate, String> found = new HashMap<>();
+        for (Holiday feast : FEASTS.getHolidays(Year.of(year))) {
+            String name = PUBLIC_HOLIDAYS.get(feast.getPropertiesKey());
+            if (name != null) {
+                found.put(feast.getDate(), name);
+            }
+            if (feast.getPropertiesKey().equals("MIDSUMMER")) {
+                found.put(feast.getDate().minusDays(1), "Midsommarafton");
+            }
         }
-        return day.equals(saturdayFrom(LocalDate.of(day.getYear(), Month.OCTOBER, 31)))
-                ? Optional.of("Alla helgons dag")
-                : Optional.empty();
-    }
-
-    private static LocalDate saturdayFrom(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        found.put(LocalDate.of(year, Month.DECEMBER, 24), "Julafton");
+        found.put(LocalDate.of(year, Month.DECEMBER, 31), "Nyårsafton");
+        return Map.copyOf(found);
     }
 
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    /** Easter Sunday by the Gregorian computus (Meeus, Jones, Butcher); the letters are theirs. */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int g = (8 * b + 13) / 25;
-        int h = (19 * a + b - b / 4 - g + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }
