@@ -8,6 +8,7 @@ import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.collaborations.CollaborationEvent;
 import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
+import qms.events.deviations.DeviationEvent;
 import qms.events.documents.DocumentEvent;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.measures.MeasureEvent;
@@ -53,6 +54,7 @@ public final class EventCatalogue {
             SelfCheckEvent.class,
             SurveyEvent.class,
             ComplaintEvent.class,
+            DeviationEvent.class,
             LexSarahEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,

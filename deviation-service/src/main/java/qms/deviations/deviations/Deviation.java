@@ -1,0 +1,329 @@
+package qms.deviations.deviations;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_ASSESSED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_ESCALATED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_THERE;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_AWAITS_LEX_CASE;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_AWAITS_NO_SUCH_CASE;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_CAUSES_NOT_FOUND;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_CONFLICT_OF_INTEREST;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_ENDED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_HEALTH_CARE_NOT_ASSESSED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_MEASURES_NOT_DECIDED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_MEASURES_NOT_DONE;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_ASSESSED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_ENDED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_FOLLOWED_UP;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_HEALTH_CARE;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_TRIAGED;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_UNDER_INVESTIGATION;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_SUSPECTED_MISCONDUCT;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_WITHOUT_MEASURES;
+import static qms.deviations.deviations.DeviationStatus.ASSESSED;
+import static qms.deviations.deviations.DeviationStatus.FOLLOW_UP;
+import static qms.deviations.deviations.DeviationStatus.INVESTIGATING;
+import static qms.deviations.deviations.DeviationStatus.MEASURES_DECIDED;
+import static qms.deviations.deviations.DeviationStatus.TRIAGED;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateRoot;
+import qms.deviations.deviations.DeviationCommand.AssessDeviation;
+import qms.deviations.deviations.DeviationCommand.AssessHealthCare;
+import qms.deviations.deviations.DeviationCommand.CloseDeviation;
+import qms.deviations.deviations.DeviationCommand.DecideOnMeasures;
+import qms.deviations.deviations.DeviationCommand.DismissDeviation;
+import qms.deviations.deviations.DeviationCommand.EscalateDeviation;
+import qms.deviations.deviations.DeviationCommand.FindCauses;
+import qms.deviations.deviations.DeviationCommand.FollowUpDeviation;
+import qms.deviations.deviations.DeviationCommand.InformStaff;
+import qms.deviations.deviations.DeviationCommand.LinkMeasure;
+import qms.deviations.deviations.DeviationCommand.NoteLexCase;
+import qms.deviations.deviations.DeviationCommand.OpenInvestigation;
+import qms.deviations.deviations.DeviationCommand.ReassignDeviation;
+import qms.deviations.deviations.DeviationCommand.ReopenDeviation;
+import qms.deviations.deviations.DeviationCommand.ReportDeviation;
+import qms.deviations.deviations.DeviationCommand.ReturnDeviation;
+import qms.deviations.deviations.DeviationCommand.TriageDeviation;
+import qms.deviations.platform.LinkedMeasures;
+import qms.events.deviations.DeviationAssessed;
+import qms.events.deviations.DeviationCausesFound;
+import qms.events.deviations.DeviationClosed;
+import qms.events.deviations.DeviationDismissed;
+import qms.events.deviations.DeviationEscalated;
+import qms.events.deviations.DeviationEvent;
+import qms.events.deviations.DeviationFollowedUp;
+import qms.events.deviations.DeviationHealthCareAssessed;
+import qms.events.deviations.DeviationInvestigationOpened;
+import qms.events.deviations.DeviationLexCaseOpened;
+import qms.events.deviations.DeviationMeasureLinked;
+import qms.events.deviations.DeviationMeasuresDecided;
+import qms.events.deviations.DeviationReassigned;
+import qms.events.deviations.DeviationReopened;
+import qms.events.deviations.DeviationReported;
+import qms.events.deviations.DeviationReturned;
+import qms.events.deviations.DeviationStaffInformed;
+import qms.events.deviations.DeviationTriaged;
+import qms.service.store.EventSourcedThing;
+import qms.web.problems.Problem;
+
+/** A deviation: decides what may happen to it (domain life cycle 5.2). */
+@AggregateRoot
+final class Deviation extends EventSourcedThing<DeviationEvent> {
+
+    private Standing standing = Standing.NEW;
+    private Known known = Known.NOTHING;
+
+    Deviation() {}
+
+    @CommandHandler
+    Deviation(ReportDeviation c, Clock clock) {
+        Instant now = clock.instant();
+        Instant reported = Objects.requireNonNullElse(c.reportedAt(), now);
+        apply(new DeviationReported(
+                c.deviationId(),
+                c.unit(),
+                null,
+                c.occurredAt(),
+                Objects.requireNonNullElse(c.discoveredAt(), reported),
+                reported,
+                c.enteredAfterOutage(),
+                c.reporter(),
+                c.whatHappened(),
+                c.acuteMeasure(),
+                c.risk(),
+                c.origin(),
+                now));
+    }
+
+    @CommandHandler
+    void handle(ReassignDeviation c, Clock clock) {
+        refuseUnlessIn(DeviationStatus.UNASSESSED, DEVIATION_ALREADY_ASSESSED, "Enheten har redan bedömt avvikelsen.");
+        refuseIf(c.toUnit().equals(unit()), DEVIATION_ALREADY_THERE, "Ange den enhet som avvikelsen gäller.");
+        apply(new DeviationReassigned(c.deviationId(), unit(), c.toUnit(), c.reason(), clock.instant()));
+    }
+
+    /** May be judged again until measures are decided on: what it is often shows while it is looked into. */
+    @CommandHandler
+    void handle(TriageDeviation c, Clock clock) {
+        refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
+        apply(new DeviationTriaged(
+                c.deviationId(),
+                unit(),
+                c.legalBases(),
+                c.category(),
+                c.subcategory(),
+                c.suspectedMisconduct(),
+                clock.instant()));
+    }
+
+    /** Suspected misconduct is for lex Sarah to try, and nobody's to put aside (SoL 27 kap. 2 §). */
+    @CommandHandler
+    void handle(DismissDeviation c, Clock clock) {
+        refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
+        refuseIf(
+                known.suspectedMisconduct(),
+                DEVIATION_SUSPECTED_MISCONDUCT,
+                "Lyft avvikelsen till lex Sarah, eller ange att misstanken inte kvarstår.");
+        apply(new DeviationDismissed(c.deviationId(), unit(), c.reason(), clock.instant()));
+    }
+
+    /** FL 16–18 §§: whoever reported does not investigate, save where a small unit has nobody else and says so. */
+    @CommandHandler
+    void handle(OpenInvestigation c, Clock clock) {
+        refuseIf(DeviationStatus.NEW.contains(standing.status()), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
+        refuseUnlessIn(EnumSet.of(TRIAGED, INVESTIGATING), DEVIATION_ALREADY_ASSESSED, "Utredningen är bedömd.");
+        refuseIf(
+                c.conflictAccepted() == null && c.investigator().equals(known.reporter()),
+                DEVIATION_CONFLICT_OF_INTEREST,
+                "Utredaren är den som rapporterade. Välj någon annan, eller ange varför det inte går.");
+        apply(new DeviationInvestigationOpened(
+                c.deviationId(), unit(), c.investigator(), c.conflictAccepted(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(FindCauses c, Clock clock) {
+        refuseUnlessInvestigating();
+        apply(new DeviationCausesFound(c.deviationId(), unit(), c.areas(), c.primary(), c.whys(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(AssessDeviation c, Clock clock) {
+        refuseUnlessIn(
+                EnumSet.of(INVESTIGATING, ASSESSED), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds bedöms.");
+        refuseIf(
+                standing.status() == INVESTIGATING && !known.causesFound(),
+                DEVIATION_CAUSES_NOT_FOUND,
+                "Ange orsaker innan avvikelsen bedöms.");
+        refuseIf(
+                c.conflictAccepted() == null && known.conflicts(c.assessedBy()),
+                DEVIATION_CONFLICT_OF_INTEREST,
+                "Den som rapporterade, eller som utredde ett misstänkt missförhållande, bedömer inte. Ange annars varför.");
+        apply(new DeviationAssessed(
+                c.deviationId(),
+                unit(),
+                c.conclusion(),
+                c.risk(),
+                c.assessedBy(),
+                c.assessedOn(),
+                c.conflictAccepted(),
+                clock.instant()));
+    }
+
+    /** Beside the manager's own steps, also while a lex case is awaited: neither waits for the other. */
+    @CommandHandler
+    void handle(AssessHealthCare c, Clock clock) {
+        refuseIfEnded();
+        refuseIf(DeviationStatus.NEW.contains(standing.status()), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
+        refuseIf(!known.healthCare(), DEVIATION_NOT_HEALTH_CARE, "Ange HSL som lagrum om avvikelsen gäller vården.");
+        apply(new DeviationHealthCareAssessed(
+                c.deviationId(),
+                unit(),
+                c.injury(),
+                c.risk(),
+                c.conclusion(),
+                c.assessedBy(),
+                c.assessedOn(),
+                clock.instant()));
+    }
+
+    /** From any open state, since misconduct is to be reported at once; one event may be both lex Sarah and lex Maria. */
+    @CommandHandler
+    void handle(EscalateDeviation c, Clock clock) {
+        refuseIfEnded();
+        refuseIf(
+                standing.awaitsOne(c.opens().kind()),
+                DEVIATION_ALREADY_ESCALATED,
+                "Avvikelsen väntar redan på ett sådant ärende.");
+        apply(new DeviationEscalated(
+                c.deviationId(),
+                unit(),
+                c.opens(),
+                c.reason(),
+                c.escalatedBy(),
+                c.lawArea(),
+                c.category(),
+                c.otherCategory(),
+                c.reporterName(),
+                c.reporterRole(),
+                clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(NoteLexCase c, Clock clock) {
+        refuseIf(!standing.awaits(c.opened()), DEVIATION_AWAITS_NO_SUCH_CASE, "Avvikelsen har inte lyfts dit.");
+        if (!known.opened().contains(c.opened())) {
+            apply(new DeviationLexCaseOpened(c.deviationId(), unit(), c.opened(), clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnDeviation c, Clock clock) {
+        refuseIf(!standing.awaits(c.from()), DEVIATION_AWAITS_NO_SUCH_CASE, "Avvikelsen har inte lyfts dit.");
+        apply(new DeviationReturned(c.deviationId(), unit(), c.from(), c.outcome(), c.reason(), clock.instant()));
+    }
+
+    /** To name a measure again changes nothing. */
+    @CommandHandler
+    void handle(LinkMeasure c, Clock clock) {
+        refuseIfEnded();
+        if (!known.measures().contains(c.measure())) {
+            apply(new DeviationMeasureLinked(c.deviationId(), unit(), c.measure(), clock.instant()));
+        }
+    }
+
+    /** May be decided anew while it is followed up: what was done may not have been enough. */
+    @CommandHandler
+    void handle(DecideOnMeasures c, Clock clock) {
+        refuseUnlessIn(
+                EnumSet.of(ASSESSED, MEASURES_DECIDED, FOLLOW_UP), DEVIATION_NOT_ASSESSED, "Bedöm avvikelsen först.");
+        refuseIf(
+                known.measures().isEmpty() && c.noMeasuresBecause() == null,
+                DEVIATION_WITHOUT_MEASURES,
+                "Koppla en åtgärd, eller ange varför ingen åtgärd behövs.");
+        apply(new DeviationMeasuresDecided(c.deviationId(), unit(), c.noMeasuresBecause(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(FollowUpDeviation c, Clock clock) {
+        refuseUnlessMeasuresDecided();
+        apply(new DeviationFollowedUp(c.deviationId(), unit(), c.followedUpOn(), c.finding(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(InformStaff c, Clock clock) {
+        refuseIf(!known.followedUp(), DEVIATION_NOT_FOLLOWED_UP, "Följ upp innan arbetsgruppen får återkoppling.");
+        apply(new DeviationStaffInformed(c.deviationId(), unit(), c.informedOn(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(CloseDeviation c, Clock clock) {
+        refuseUnlessMeasuresDecided();
+        refuseIf(
+                standing.status() == MEASURES_DECIDED && known.mustBeFollowedUp(),
+                DEVIATION_NOT_FOLLOWED_UP,
+                "Följ upp åtgärderna, och varje misstanke om missförhållande, innan avvikelsen avslutas.");
+        refuseIf(
+                !LinkedMeasures.allDone(known.measures(), c.seen()),
+                DEVIATION_MEASURES_NOT_DONE,
+                "Varje åtgärd ska vara bedömd till sin effekt, avslagen eller avbruten.");
+        refuseIf(
+                known.healthCare() && !known.healthCareAssessed(),
+                DEVIATION_HEALTH_CARE_NOT_ASSESSED,
+                "MAS eller MAR bedömer hälso- och sjukvårdsdelen innan avvikelsen avslutas.");
+        apply(new DeviationClosed(c.deviationId(), unit(), c.closedOn(), c.seen(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(ReopenDeviation c, Clock clock) {
+        refuseIf(!standing.status().isEnded(), DEVIATION_NOT_ENDED, "Arbetet med avvikelsen pågår.");
+        apply(new DeviationReopened(c.deviationId(), unit(), c.reason(), clock.instant()));
+    }
+
+    @Override
+    protected void on(DeviationEvent event) {
+        standing = standing.after(event);
+        known = known.after(event);
+    }
+
+    private String unit() {
+        return known.unit();
+    }
+
+    private void refuseUnlessInvestigating() {
+        refuseUnlessIn(
+                EnumSet.of(INVESTIGATING), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds har orsaker.");
+    }
+
+    private void refuseUnlessMeasuresDecided() {
+        refuseUnlessIn(
+                EnumSet.of(MEASURES_DECIDED, FOLLOW_UP), DEVIATION_MEASURES_NOT_DECIDED, "Besluta om åtgärder först.");
+    }
+
+    private void refuseIfEnded() {
+        refuseIf(standing.status().isEnded(), DEVIATION_ENDED, "Återöppna avvikelsen först.");
+    }
+
+    private void refuseUnlessIn(Set<DeviationStatus> allowed, DeviationProblem otherwise, String detail) {
+        if (allowed.contains(standing.status())) {
+            return;
+        }
+        refuseIfEnded();
+        refuseIf(
+                standing.status().awaitsALexCase(),
+                DEVIATION_AWAITS_LEX_CASE,
+                "Avvikelsen går vidare när lex-ärendet är beslutat eller avskrivet.");
+        throw Problem.of(otherwise, detail);
+    }
+
+    private static void refuseIf(boolean against, DeviationProblem problem, String detail) {
+        if (against) {
+            throw Problem.of(problem, detail);
+        }
+    }
+}
