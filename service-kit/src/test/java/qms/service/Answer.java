@@ -31,10 +31,19 @@ public record Answer(int status, JsonNode body, HttpHeaders headers) {
 
     /** What is to be mended, as {@code field CODE}. */
     public List<String> errors() {
-        return body.path("errors")
+        return fields("errors");
+    }
+
+    /** What is wrong with the lines of an import, as {@code field CODE}. */
+    public List<String> problems() {
+        return fields("problems");
+    }
+
+    private List<String> fields(String list) {
+        return body.path(list)
                 .valueStream()
-                .map(error -> error.path("field").asString("") + " "
-                        + error.path("code").asString(""))
+                .map(each -> each.path("field").asString("") + " "
+                        + each.path("code").asString(""))
                 .toList();
     }
 }

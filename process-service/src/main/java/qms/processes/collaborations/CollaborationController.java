@@ -155,6 +155,11 @@ class CollaborationController {
         CollaborationTerms terms() {
             return new CollaborationTerms(kind, partner, forum, frequency, consentBasis, agreement, process, purpose);
         }
+
+        /** The same in another process. */
+        TermsForm within(@Nullable String other) {
+            return new TermsForm(kind, partner, forum, frequency, consentBasis, agreement, other, purpose);
+        }
     }
 
     /** What works, what does not, and whether it is to be kept, developed or ended. */

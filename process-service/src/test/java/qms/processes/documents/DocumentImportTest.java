@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +67,11 @@ class DocumentImportTest {
     @Test
     void a_line_that_says_something_else_is_a_conflict() {
         imports("dok-conflict", FIRST);
-        assertThat(problems(imports("dok-conflict", FIRST.replace("2024", "2023"))))
+        assertThat(imports("dok-conflict", FIRST.replace("2024", "2023")).problems())
                 .containsExactly("externalId CONFLICT");
-        assertThat(problems(coordinator.importLines(
-                        PATH, line("dok-conflict", FIRST).replace("Rutin", "Regel"))))
+        assertThat(coordinator
+                        .importLines(PATH, line("dok-conflict", FIRST).replace("Rutin", "Regel"))
+                        .problems())
                 .containsExactly("externalId CONFLICT");
     }
 
@@ -101,14 +101,16 @@ class DocumentImportTest {
         assertThat(begun.at("/status")).as(begun.body().toString()).isEqualTo("UNDER_REVISION");
         assertThat(begun.at("/inWork")).isEqualTo("2.0");
         assertThat(imports("dok-revised", FIRST).at("/unchanged")).isEqualTo("1");
-        assertThat(problems(imports("dok-revised", FIRST + "," + SECOND))).containsExactly("versions[1] CONFLICT");
+        assertThat(imports("dok-revised", FIRST + "," + SECOND).problems()).containsExactly("versions[1] CONFLICT");
     }
 
     @Test
     void a_document_that_has_ended_takes_no_more_versions() {
         String ended = line("dok-ended", FIRST).replace("]}", "],'retiredOn':'2025-06-01'}");
         coordinator.importLines(PATH, ended);
-        assertThat(problems(coordinator.importLines(PATH, ended.replace("],", "," + SECOND + "],"))))
+        assertThat(coordinator
+                        .importLines(PATH, ended.replace("],", "," + SECOND + "],"))
+                        .problems())
                 .containsExactly("versions[1] CONFLICT");
     }
 
@@ -130,13 +132,13 @@ class DocumentImportTest {
             """)
     void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
         String line = line("dok-wrong", FIRST + "," + SECOND).replace(right, wrong == null ? "" : wrong);
-        assertThat(problems(coordinator.importLines(PATH, line))).contains(expected);
+        assertThat(coordinator.importLines(PATH, line).problems()).contains(expected);
         assertThat(coordinator.get(path("dok-wrong")).status()).isEqualTo(404);
     }
 
     @Test
     void an_address_is_one_of_the_web() {
-        assertThat(problems(imports("dok-ftp", LINK.replace("https", "ftp"))))
+        assertThat(imports("dok-ftp", LINK.replace("https", "ftp")).problems())
                 .containsExactly("versions[0].url MALFORMED");
     }
 
@@ -160,14 +162,5 @@ class DocumentImportTest {
     private static String hash(String text) throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
-    }
-
-    private static List<String> problems(Answer answer) {
-        return answer.body()
-                .path("problems")
-                .valueStream()
-                .map(problem -> problem.path("field").asString("") + " "
-                        + problem.path("code").asString(""))
-                .toList();
     }
 }

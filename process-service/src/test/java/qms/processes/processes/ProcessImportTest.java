@@ -3,7 +3,6 @@ package qms.processes.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +70,8 @@ class ProcessImportTest {
     @Test
     void a_line_that_says_something_else_is_a_conflict() {
         imports(named("pro-conflict"));
-        assertThat(problems(imports(named("pro-conflict").replace("Aktualisera", "Utreda"))))
+        assertThat(imports(named("pro-conflict").replace("Aktualisera", "Utreda"))
+                        .problems())
                 .containsExactly("externalId CONFLICT");
     }
 
@@ -82,7 +82,7 @@ class ProcessImportTest {
                 .seen(read("pro-owned").etag())
                 .post(path("pro-owned") + "/owner", "{'owner':'" + Ids.derived("persons", "p-owner") + "'}");
         assertThat(owned.status()).as(owned.body().toString()).isEqualTo(200);
-        assertThat(problems(imports(with("pro-owned", "'owner':'p-owner'")))).containsExactly("externalId CONFLICT");
+        assertThat(imports(with("pro-owned", "'owner':'p-owner'")).problems()).containsExactly("externalId CONFLICT");
         assertThat(imports(named("pro-owned")).at("/unchanged")).isEqualTo("1");
     }
 
@@ -113,7 +113,7 @@ class ProcessImportTest {
         assertThat(imports(part + "\n" + named("pro-upper")).at("/imported")).isEqualTo("2");
         assertThat(read("pro-part").at("/content/parent")).isEqualTo(Ids.derived("processes", "pro-upper"));
         String circle = with("pro-a", "'parent':'pro-b'") + "\n" + with("pro-b", "'parent':'pro-a'");
-        assertThat(problems(imports(circle))).contains("parent CYCLE").allMatch(each -> each.startsWith("parent "));
+        assertThat(imports(circle).problems()).contains("parent CYCLE").allMatch(each -> each.startsWith("parent "));
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class ProcessImportTest {
             'publishedOn':'2024-11-13'    | 'publishedOn':'2024-11-13','replacedBy':'pro-none'  | retiredOn MISSING
             """)
     void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problems(imports(named("pro-wrong").replace(right, wrong)))).contains(expected);
+        assertThat(imports(named("pro-wrong").replace(right, wrong)).problems()).contains(expected);
         assertThat(coordinator.get(path("pro-wrong")).status()).isEqualTo(404);
     }
 
@@ -156,14 +156,5 @@ class ProcessImportTest {
 
     private static String path(String externalId) {
         return PATH + "/" + Ids.derived("processes", externalId);
-    }
-
-    private static List<String> problems(Answer answer) {
-        return answer.body()
-                .path("problems")
-                .valueStream()
-                .map(problem -> problem.path("field").asString("") + " "
-                        + problem.path("code").asString(""))
-                .toList();
     }
 }

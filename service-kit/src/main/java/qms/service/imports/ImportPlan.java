@@ -8,8 +8,12 @@ import java.util.function.Function;
 import qms.events.QmsEvent;
 import qms.service.privacy.Sealer;
 
-/** The events that one line stands for, in the order in which they happened. */
-public record ImportPlan(List<Planned> events) {
+/**
+ * The events that one line stands for, in the order in which they happened.
+ *
+ * @param oneHistory whether each builds on those before it, so that a line may add at the end alone, and until it goes on here by hand
+ */
+public record ImportPlan(List<Planned> events, boolean oneHistory) {
 
     public ImportPlan {
         events = List.copyOf(events);
@@ -59,6 +63,7 @@ public record ImportPlan(List<Planned> events) {
         private final List<Planned> events = new ArrayList<>();
         private String stream;
         private String aggregateType;
+        private boolean oneHistory;
 
         private Builder(String stream, String aggregateType) {
             this.stream = stream;
@@ -69,6 +74,12 @@ public record ImportPlan(List<Planned> events) {
         public Builder in(String stream, String aggregateType) {
             this.stream = stream;
             this.aggregateType = aggregateType;
+            return this;
+        }
+
+        /** Each event builds on those before it. */
+        public Builder asOneHistory() {
+            oneHistory = true;
             return this;
         }
 
@@ -91,7 +102,7 @@ public record ImportPlan(List<Planned> events) {
         }
 
         public ImportPlan build() {
-            return new ImportPlan(events);
+            return new ImportPlan(events, oneHistory);
         }
     }
 }

@@ -31,10 +31,13 @@ sealed interface Judgement {
         }
         boolean known = !stored.isEmpty();
         List<New> missing = new ArrayList<>();
+        boolean inserted = false;
         for (ImportPlan.Planned planned : plan.events()) {
             String item = items.of(externalId, planned.type(), planned.part());
             // Removed one by one: two pieces alike are two.
-            if (!stored.remove(item)) {
+            if (stored.remove(item)) {
+                inserted |= !missing.isEmpty();
+            } else {
                 missing.add(new New(planned, item));
             }
             planned.completes().forEach(less -> stored.remove(items.of(externalId, planned.type(), less)));
@@ -43,6 +46,10 @@ sealed interface Judgement {
             return new Contradiction(
                     "Raden säger något annat än det som redan är infört. Rätta genom att lägga till, inte genom att ändra.");
         }
+        if (plan.oneHistory() && known && !missing.isEmpty() && (inserted || wentOnByHand(plan, log))) {
+            return new Contradiction(
+                    "Raden lägger till något före det som redan är infört, eller efter att det har förts vidare här för hand.");
+        }
         // In a stream of many things it says nothing that one of them was closed.
         if (known
                 && !collection.oneStream()
@@ -50,6 +57,10 @@ sealed interface Judgement {
             return new Contradiction("Det som raden lägger till har redan gjorts här för hand.");
         }
         return new Accepted(outcome(known, missing), missing);
+    }
+
+    private static boolean wentOnByHand(ImportPlan plan, Function<String, Stored> log) {
+        return plan.streams().stream().anyMatch(stream -> log.apply(stream).wentOnByHand());
     }
 
     private static boolean wasDoneByHand(ImportPlan.Planned planned, Function<String, Stored> log) {

@@ -57,6 +57,10 @@ final class Stored {
         return byHand.contains(type);
     }
 
+    boolean wentOnByHand() {
+        return !byHand.isEmpty();
+    }
+
     /** The pieces of a line that are here. Ids are unique in their collection only, and several collections may share a stream. */
     List<String> itemsOf(String collection, String externalId) {
         return items.getOrDefault(externalId, List.of()).stream()

@@ -108,7 +108,7 @@ final class ProcessRows {
             // process-service: finding
             .get("/api/search", EVERY_ROLE)
             // process-service: read and understood
-            .byHand("/api/reading-requirements", EVERY_ROLE, EVERY_ROLE, PROCESS_WORK)
+            .collection("/api/reading-requirements", EVERY_ROLE, EVERY_ROLE, PROCESS_WORK)
             .get("/api/reading-requirements/{id}/readers", READING_FOLLOWERS)
             .post("/api/reading-requirements/{id}/withdrawal", PROCESS_WORK)
             .byHand(
@@ -132,7 +132,7 @@ final class ProcessRows {
             .post("/api/unit-descriptions/{id}/follow-ups/return", STANDING_OVER_UNITS)
             .post("/api/unit-descriptions/{id}/follow-ups/correction", STANDING_OVER_UNITS)
             // process-service: change requests
-            .byHand("/api/change-requests", CHANGE_REQUEST_LIST_READERS, CHANGE_REQUEST_READERS, REQUESTERS)
+            .collection("/api/change-requests", CHANGE_REQUEST_LIST_READERS, CHANGE_REQUEST_READERS, REQUESTERS)
             .get("/api/change-requests/mine", EVERY_ROLE)
             .post("/api/change-requests/{id}/triage", CHANGE_HANDLERS)
             .post("/api/change-requests/{id}/escalation", CHANGE_HANDLERS)
@@ -143,29 +143,29 @@ final class ProcessRows {
             .post("/api/change-requests/{id}/completion", CHANGE_HANDLERS)
             .post("/api/change-requests/{id}/confirmation", whatTheyReported(AT_WORK))
             // process-service: changes in what is required
-            .byHand("/api/requirement-changes", UNIT_WORK_READERS, UNIT_WORK_READERS, CHANGE_HANDLERS)
+            .collection("/api/requirement-changes", UNIT_WORK_READERS, UNIT_WORK_READERS, CHANGE_HANDLERS)
             .post("/api/requirement-changes/{id}/processes", CHANGE_HANDLERS)
             .post("/api/requirement-changes/{id}/no-change", CHANGE_HANDLERS)
             .post("/api/requirement-changes/{id}/change-needed", CHANGE_HANDLERS)
             .post("/api/requirement-changes/{id}/adaptation", CHANGE_HANDLERS)
             // process-service: collaborations
-            .byHand("/api/collaborations", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
+            .collection("/api/collaborations", UNIT_WORK_READERS, UNIT_WORK_READERS, PROCESS_WORK)
             .post("/api/collaborations/{id}/revision", PROCESS_WORK)
             .post("/api/collaborations/{id}/evaluations", PROCESS_WORK)
             .post("/api/collaborations/{id}/ending", PROCESS_WORK)
             // process-service: trainings
-            .byHand("/api/trainings", EVERY_ROLE, EVERY_ROLE, TRAINERS)
+            .collection("/api/trainings", EVERY_ROLE, EVERY_ROLE, TRAINERS)
             .post("/api/trainings/{id}/withdrawal", TRAINERS)
             .get("/api/trainings/mine", EVERY_ROLE)
             .get("/api/trainings/participants", LEADERS.and(anywhere(AUDITOR)))
-            .byHand(
+            .collection(
                     "/api/training-completions",
                     LEADERS.and(anywhere(AUDITOR)),
                     LEADERS.and(anywhere(AUDITOR)).and(whatTheyReported(AT_WORK)),
                     LEADERS.and(ownUnit(AT_WORK)))
             .post("/api/training-completions/{id}/revocation", LEADERS)
             // process-service: meetings
-            .byHand("/api/meetings", UNIT_WORK_READERS, UNIT_WORK_READERS, UNIT_WORK)
+            .collection("/api/meetings", UNIT_WORK_READERS, UNIT_WORK_READERS, UNIT_WORK)
             .get("/api/meetings/counts", UNIT_WORK_READERS)
             .post("/api/meetings/{id}/decisions", UNIT_WORK)
             .post("/api/meetings/{id}/withdrawal", UNIT_WORK);

@@ -1,0 +1,88 @@
+package qms.processes.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import qms.processes.ImportedThings;
+import qms.processes.TheService;
+import qms.processes.Told;
+import qms.service.Answer;
+import qms.service.ImportContract;
+import qms.service.ServiceUnderTest;
+import qms.web.Ids;
+
+/** Requirements to read as lines of an import. */
+class RequirementImportTest extends ImportContract {
+
+    RequirementImportTest() {
+        ImportedThings.bring();
+    }
+
+    @Test
+    void a_line_tells_who_was_to_read_what_since_when_and_until_when() {
+        assertImported(extended("rr-whole"));
+        Answer requirement = read("rr-whole");
+        assertThat(requirement.at("/status")).isEqualTo("WITHDRAWN");
+        assertThat(requirement.at("/document")).isEqualTo(Ids.derived("documents", ImportedThings.DOCUMENT));
+        assertThat(requirement.at("/requiredOn")).isEqualTo("2024-02-01");
+        assertThat(requirement.at("/withdrawnBecause")).isEqualTo("Ersatt.");
+        assertThat(requirement.at("/roles/0")).isEqualTo("EMPLOYEE");
+    }
+
+    @Test
+    void one_that_was_withdrawn_here_is_not_withdrawn_by_a_line() {
+        assertImported(line("rr-hand"));
+        Told.done(TheService.running().coordinator(), path("rr-hand"), "/withdrawal", "{'reason':'Ny rutin.'}");
+        assertThat(imports(extended("rr-hand")).problems()).containsExactly("externalId CONFLICT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'unit':'bjorken' | 'unit':'nowhere' | unit UNKNOWN_UNIT
+            'inf-dokument'   | 'inf-nothing'    | document UNKNOWN_REFERENCE
+            'EMPLOYEE'       | 'GUEST'          | roles[0] UNKNOWN_CODE
+            'days':14        | 'days':0         | days OUT_OF_RANGE
+            2024-02-01       | 2999-02-01       | requiredOn OUT_OF_RANGE
+            2024-09-01       | 2024-01-01       | withdrawn.on OUT_OF_RANGE
+            2024-09-01       | 2999-01-01       | withdrawn.on OUT_OF_RANGE
+            'Ersatt.'        | ' '              | withdrawn.reason MISSING
+            """)
+    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
+        assertThat(problemsOf("rr-wrong", extended("rr-wrong").replace(right, wrong)))
+                .contains(expected);
+    }
+
+    @Override
+    protected ServiceUnderTest service() {
+        return TheService.running();
+    }
+
+    @Override
+    protected String collection() {
+        return "reading-requirements";
+    }
+
+    @Override
+    protected String line(String externalId) {
+        return "{'externalId':'" + externalId + "','unit':'bjorken','document':'inf-dokument','roles':['EMPLOYEE'],"
+                + "'days':14,'requiredOn':'2024-02-01'}";
+    }
+
+    @Override
+    protected String extended(String externalId) {
+        return line(externalId).replaceFirst("}$", ",'withdrawn':{'on':'2024-09-01','reason':'Ersatt.'}}");
+    }
+
+    @Override
+    protected String contradicting(String externalId) {
+        return line(externalId).replace("14", "21");
+    }
+
+    @Override
+    protected String table(String externalId) {
+        return "externalId;unit;document;roles;days;requiredOn\n" + externalId
+                + ";bjorken;inf-dokument;EMPLOYEE;14;2024-02-01\n";
+    }
+}
