@@ -10,13 +10,18 @@ import qms.events.complaints.ComplaintEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.deviations.DeviationEvent;
 import qms.events.documents.DocumentEvent;
+import qms.events.inspections.InspectionEvent;
+import qms.events.lexmaria.LexMariaEvent;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.measures.MeasureEvent;
 import qms.events.meetings.MeetingEvent;
+import qms.events.nonexecuted.NonExecutedEvent;
 import qms.events.operations.OperationsEvent;
 import qms.events.organisation.OrganisationEvent;
 import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
+import qms.events.providerreviews.ProviderReviewEvent;
+import qms.events.providers.ProviderEvent;
 import qms.events.readings.ReadingEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
 import qms.events.requirementchanges.RequirementChangeEvent;
@@ -56,6 +61,11 @@ public final class EventCatalogue {
             ComplaintEvent.class,
             DeviationEvent.class,
             LexSarahEvent.class,
+            LexMariaEvent.class,
+            InspectionEvent.class,
+            ProviderEvent.class,
+            ProviderReviewEvent.class,
+            NonExecutedEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,
             OperationsEvent.class);

@@ -38,7 +38,9 @@ final class MeasureForms {
                 "COMPLAINT",
                 "DEVIATION",
                 "LEX_SARAH_CASE",
+                "LEX_MARIA_CASE",
                 "INSPECTION",
+                "PROVIDER_REVIEW",
                 "SURVEY",
                 "ANALYSIS",
                 "QUALITY_PLAN"

@@ -59,6 +59,22 @@ enum Tag {
     SURVEYS("surveys", "Enkäter", "Surveys of service users and staff, their rounds and what they said."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),
     LEX_SARAH("lex-sarah-cases", "Lex Sarah", "Reports of misconduct or a risk of it, and what is decided about them."),
+    LEX_MARIA(
+            "lex-maria-cases",
+            "Lex Maria",
+            "Events that caused or could have caused a care injury, and what IVO is told."),
+    INSPECTIONS(
+            "inspections", "Tillsyn och granskning", "What authorities and auditors found, decided and want answered."),
+    PROVIDERS(
+            "providers", "Utförare", "Private providers, their contracts and licences, and what IVO is told of them."),
+    PROVIDER_REVIEWS(
+            "provider-reviews",
+            "Verksamhets- och avtalsuppföljning",
+            "Reviews of providers: requirement by requirement what was found and what is done."),
+    NON_EXECUTED(
+            "non-executed-decisions",
+            "Ej verkställda beslut",
+            "The quarterly report of decisions that wait to be carried out, in figures."),
     DECLARED_FIGURES(
             "declared-figures",
             "Uppgivna siffror",

@@ -17,7 +17,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class PolicyTable {
 
     private static final List<PolicyRow> ROWS = Stream.of(
-                    DoorRows.ROWS, ProcessRows.ROWS, RiskRows.ROWS, DeviationRows.ROWS, ReportingRows.ROWS)
+                    DoorRows.ROWS,
+                    ProcessRows.ROWS,
+                    RiskRows.ROWS,
+                    DeviationRows.ROWS,
+                    OversightRows.ROWS,
+                    ReportingRows.ROWS)
             .flatMap(rows -> rows.all().stream())
             .toList();
 

@@ -113,7 +113,8 @@ class PolicyTableTest {
                         .filter(row -> row.method().equals("POST") && !row.open() && row.allows(auditor))
                         .map(PolicyRow::path))
                 // Anybody at work may report, and sign what they have read.
-                .containsExactlyInAnyOrder("/api/complaints", "/api/lex-sarah-cases", "/api/readings");
+                .containsExactlyInAnyOrder(
+                        "/api/complaints", "/api/lex-sarah-cases", "/api/lex-maria-cases", "/api/readings");
     }
 
     @ParameterizedTest

@@ -1,0 +1,45 @@
+package qms.web.policy;
+
+import static qms.web.identity.Role.AUDITOR;
+import static qms.web.identity.Role.EMPLOYEE;
+import static qms.web.identity.Role.MAR;
+import static qms.web.identity.Role.MAS;
+import static qms.web.identity.Role.QUALITY_COORDINATOR;
+import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
+import static qms.web.policy.Audience.anywhere;
+import static qms.web.policy.Audience.ownAndBelow;
+import static qms.web.policy.Audience.whatTheyReported;
+import static qms.web.policy.Audiences.LEADERS;
+import static qms.web.policy.Audiences.REPORTERS;
+
+/** The routes of deviation-service about what IVO and others oversee: lex Maria, inspections, providers, decisions that wait. */
+final class OversightRows {
+
+    /** MAS and MAR, who answer for the care and for what IVO is told of it; and the coordinator, as for lex Sarah. */
+    private static final Audience LEX_MARIA_DECIDERS = ownAndBelow(MAS, MAR, QUALITY_COORDINATOR);
+
+    private static final Audience LEX_MARIA_WORK = LEX_MARIA_DECIDERS.and(LEADERS);
+    private static final Audience LEX_MARIA_LIST_READERS = LEX_MARIA_WORK.and(anywhere(AUDITOR));
+    private static final Audience LEX_MARIA_READERS =
+            LEX_MARIA_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
+
+    static final Rows ROWS = new Rows()
+            // deviation-service: lex Maria
+            .byHand("/api/lex-maria-cases", LEX_MARIA_LIST_READERS, LEX_MARIA_READERS, REPORTERS)
+            .post("/api/lex-maria-cases/{id}/assessments", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/decline", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/investigation", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/analysis", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/decisions", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/ivo-notification", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/ivo-submission", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/ivo-decision", LEX_MARIA_DECIDERS)
+            .post("/api/lex-maria-cases/{id}/patient-information", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/no-patient-information", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/journal-note", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/measures", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/follow-up", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/closing", LEX_MARIA_DECIDERS);
+
+    private OversightRows() {}
+}
