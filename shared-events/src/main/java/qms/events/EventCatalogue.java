@@ -7,6 +7,7 @@ import qms.events.analyses.AnalysisEvent;
 import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.collaborations.CollaborationEvent;
 import qms.events.complaints.ComplaintEvent;
+import qms.events.deadlines.DeadlineEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.deviations.DeviationEvent;
 import qms.events.documents.DocumentEvent;
@@ -66,6 +67,7 @@ public final class EventCatalogue {
             ProviderEvent.class,
             ProviderReviewEvent.class,
             NonExecutedEvent.class,
+            DeadlineEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,
             OperationsEvent.class);
