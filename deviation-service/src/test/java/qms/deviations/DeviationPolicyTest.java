@@ -14,7 +14,12 @@ class DeviationPolicyTest extends PolicyContract {
     @Override
     protected String[] paths() {
         return new String[] {
-            "/api/complaints", "/api/lex-sarah-cases", "/api/legal-provisions", "/api/operations/{service}", "/internal"
+            "/api/complaints",
+            "/api/lex-sarah-cases",
+            "/api/incidents",
+            "/api/legal-provisions",
+            "/api/operations/{service}",
+            "/internal"
         };
     }
 
@@ -24,7 +29,9 @@ class DeviationPolicyTest extends PolicyContract {
                 "/api/complaints",
                 "{'unit':'bjorken','kind':'COMPLAINT','channel':'PHONE','receivedAt':'2026-02-03T08:30:00+01:00','source':'RELATIVE','categories':['TREATMENT'],'description':'Nummer %d.','feedbackWanted':true}",
                 "/api/lex-sarah-cases",
-                "{'unit':'bjorken','lawArea':'SOL','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00','reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION','description':'Nummer %d.'}");
+                "{'unit':'bjorken','lawArea':'SOL','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00','reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION','description':'Nummer %d.'}",
+                "/api/incidents",
+                "{'unit':'bjorken','cases':[{'kind':'EXTERNAL','id':'%d','system':'KIA'}],'reason':'Samma fall.'}");
     }
 
     @Override

@@ -11,6 +11,8 @@ import qms.events.deadlines.DeadlineEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.deviations.DeviationEvent;
 import qms.events.documents.DocumentEvent;
+import qms.events.incidents.CaseMembershipEvent;
+import qms.events.incidents.IncidentEvent;
 import qms.events.inspections.InspectionEvent;
 import qms.events.lexmaria.LexMariaEvent;
 import qms.events.lexsarah.LexSarahEvent;
@@ -68,6 +70,8 @@ public final class EventCatalogue {
             ProviderReviewEvent.class,
             NonExecutedEvent.class,
             DeadlineEvent.class,
+            IncidentEvent.class,
+            CaseMembershipEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,
             OperationsEvent.class);

@@ -75,6 +75,15 @@ enum Tag {
             "non-executed-decisions",
             "Ej verkställda beslut",
             "The quarterly report of decisions that wait to be carried out, in figures."),
+    INCIDENTS("incidents", "Händelser", "That several cases are about one event, which is then counted once."),
+    LEGAL_PROVISIONS(
+            "legal-provisions",
+            "Lagrum",
+            "What the steps of a case rest on in law, by the day of the step; open to all."),
+    DEADLINE_POLICIES(
+            "deadline-policies",
+            "Regler för frister",
+            "Until when something is to be done, with source and days of validity."),
     DECLARED_FIGURES(
             "declared-figures",
             "Uppgivna siffror",
@@ -84,6 +93,7 @@ enum Tag {
             "Uppgifter om rapportering",
             "That there was nothing to report, or that nothing was reported."),
     REPORTS("reports", "Rapporter", "Figures counted from events, for a unit with all that stands below it."),
+    MY_WORK("my-work", "Att göra", "What waits for whoever asks, or for their unit, the late first."),
     OPERATIONS("operations", "Drift", "For those who run the platform.");
 
     final String path;

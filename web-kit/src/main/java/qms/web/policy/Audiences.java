@@ -81,6 +81,10 @@ final class Audiences {
     static final Audience REPORT_READERS = UNIT_WORK_READERS;
 
     // Who acts.
+    /** Whoever sees all the kinds of cases that may be about one event. */
+    static final Audience INCIDENT_WORK = LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER, MAS, MAR));
+
+    static final Audience INCIDENT_READERS = INCIDENT_WORK.and(anywhere(AUDITOR));
     static final Audience COORDINATION = ownAndBelow(QUALITY_COORDINATOR);
     /** Whoever imports, and who looks into how it is done. */
     static final Audience TEMPLATES = COORDINATION.and(anywhere(AUDITOR));

@@ -4,6 +4,8 @@ import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_READERS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
+import static qms.web.policy.Audiences.INCIDENT_READERS;
+import static qms.web.policy.Audiences.INCIDENT_WORK;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.LEX_SARAH_CLOSERS;
 import static qms.web.policy.Audiences.LEX_SARAH_DECIDERS;
@@ -33,6 +35,11 @@ final class DeviationRows {
             .post("/api/lex-sarah-cases/{id}/decline", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/ivo-notification", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/closing", LEX_SARAH_CLOSERS)
+            // deviation-service: incidents
+            .byHand("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
+            .post("/api/incidents/{id}/cases", INCIDENT_WORK)
+            .post("/api/incidents/{id}/unlinking", INCIDENT_WORK)
+            .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)
             // deviation-service: the law, which is everybody's
             .get("/api/legal-provisions", ANYBODY)
             .get("/api/legal-provisions/{key}", ANYBODY);

@@ -1,0 +1,7 @@
+package qms.deviations.incidents;
+
+/** Where an incident stands. */
+enum IncidentStatus {
+    OPEN,
+    DISSOLVED
+}
