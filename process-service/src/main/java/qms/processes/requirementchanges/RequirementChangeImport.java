@@ -85,18 +85,10 @@ class RequirementChangeImport implements ImportedCollection<RequirementChangeLin
         } else if (!touched.contains(step.process())) {
             rules.add(process, FieldCode.UNKNOWN_REFERENCE, "Processen står inte bland dem som berörs.");
         }
-        belongs(at + "reason", step.reason(), step.step().equals("NO_CHANGE"), rules);
-        belongs(at + "changeRequest", step.changeRequest(), step.step().equals("CHANGE_NEEDED"), rules);
-        belongs(at + "version", step.version(), step.step().equals("ADAPTED"), rules);
+        rules.belongs(at + "reason", step.reason(), step.step().equals("NO_CHANGE"));
+        rules.belongs(at + "changeRequest", step.changeRequest(), step.step().equals("CHANGE_NEEDED"));
+        rules.belongs(at + "version", step.version(), step.step().equals("ADAPTED"));
         rules.refersTo(at + "changeRequest", "change-requests", step.changeRequest());
-    }
-
-    private static void belongs(String field, @Nullable String value, boolean here, LineRules rules) {
-        if (here) {
-            rules.needed(field, value, "Det hör till steget.");
-        } else {
-            rules.unwanted(field, value);
-        }
     }
 
     @Override

@@ -52,21 +52,30 @@ class AnalysedRisks {
 
     /** Those that have been assessed, as they stand now: what an approval keeps. */
     List<ApprovedRisk> toApprove(RiskAnalysisView analysis) {
-        return now(analysis).stream()
-                .flatMap(risk -> Optional.ofNullable(risk.inherentValue()).map(value -> approved(risk, value)).stream())
-                .toList();
+        return assessed(now(analysis));
     }
 
-    /** A risk of the analysis' year, of its unit or one below it. */
     void refuseForeign(RiskAnalysisView analysis, String risk) {
-        Instant now = clock.instant();
-        boolean known = streams.read(new RiskThen.Fold(now, Stockholm.day(now)), risk)
-                .map(Versioned::view)
-                .filter(found -> found.year() == analysis.plan().year() && concerns(analysis.unit(), found.unit()))
-                .isPresent();
-        if (!known) {
+        if (!belong(analysis.unit(), analysis.plan().year(), risk)) {
             throw Problem.invalid("risk", FieldCode.UNKNOWN_REFERENCE, "Enheten har ingen sådan risk det året.");
         }
+    }
+
+    /** Whether there is such a risk of the year, of the unit or one below it. */
+    boolean belong(String unit, int year, String risk) {
+        Instant now = clock.instant();
+        return streams.read(new RiskThen.Fold(now, Stockholm.day(now)), risk)
+                .map(Versioned::view)
+                .filter(found -> found.year() == year && concerns(unit, found.unit()))
+                .isPresent();
+    }
+
+    /** Those that had been assessed by a day, as they stood then by what is known now. */
+    List<ApprovedRisk> judgedBy(LocalDate day, List<String> ids) {
+        RiskThen.Fold fold = new RiskThen.Fold(clock.instant(), day);
+        return assessed(ids.stream()
+                .flatMap(risk -> streams.read(fold, risk).map(Versioned::view).stream())
+                .toList());
     }
 
     /**
@@ -126,6 +135,12 @@ class AnalysedRisks {
                 || from.plan().year() >= into.plan().year()) {
             throw Problem.of(RISK_ANALYSIS_NOT_EARLIER, "Ange en riskanalys för samma enhet och ett tidigare år.");
         }
+    }
+
+    private static List<ApprovedRisk> assessed(List<RiskThen> risks) {
+        return risks.stream()
+                .flatMap(risk -> Optional.ofNullable(risk.inherentValue()).map(value -> approved(risk, value)).stream())
+                .toList();
     }
 
     private static ApprovedRisk approved(RiskThen risk, JudgedValue inherent) {

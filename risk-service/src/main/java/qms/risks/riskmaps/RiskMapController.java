@@ -86,13 +86,7 @@ class RiskMapController {
                         RiskMapId.of(id),
                         todayOrLater(body.validFrom()),
                         body.reason(),
-                        RiskMapForm.drawing(
-                                steps(body.probability()),
-                                steps(body.consequence()),
-                                body.cells().stream()
-                                        .map(cell ->
-                                                new RiskMapCell(cell.probability(), cell.consequence(), cell.level()))
-                                        .toList())),
+                        RiskMapForm.drawing(steps(body.probability()), steps(body.consequence()), cells(body.cells()))),
                 this::details);
     }
 
@@ -100,9 +94,15 @@ class RiskMapController {
         return RiskMapDetails.of(view, today());
     }
 
-    private static List<RiskMapStep> steps(List<StepForm> given) {
+    static List<RiskMapStep> steps(List<StepForm> given) {
         return given.stream()
                 .map(step -> new RiskMapStep(step.step(), step.label(), step.definition()))
+                .toList();
+    }
+
+    static List<RiskMapCell> cells(List<CellForm> given) {
+        return given.stream()
+                .map(cell -> new RiskMapCell(cell.probability(), cell.consequence(), cell.level()))
                 .toList();
     }
 

@@ -18,14 +18,19 @@ final class RiskMapForm {
     private RiskMapForm() {}
 
     static Drawing drawing(List<RiskMapStep> probability, List<RiskMapStep> consequence, List<RiskMapCell> cells) {
+        Drawing drawing = new Drawing(probability, consequence, cells);
         List<FieldProblem> problems = new ArrayList<>();
-        whole("probability", probability, RiskMapStep::step, LevelMap.STEPS, problems);
-        whole("consequence", consequence, RiskMapStep::step, LevelMap.STEPS, problems);
-        whole("cells", cells, RiskMapForm::place, LevelMap.STEPS * LevelMap.STEPS, problems);
+        check("", drawing, problems);
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
-        return new Drawing(probability, consequence, cells);
+        return drawing;
+    }
+
+    static void check(String at, Drawing drawing, List<FieldProblem> problems) {
+        whole(at + "probability", drawing.probability(), RiskMapStep::step, LevelMap.STEPS, problems);
+        whole(at + "consequence", drawing.consequence(), RiskMapStep::step, LevelMap.STEPS, problems);
+        whole(at + "cells", drawing.cells(), RiskMapForm::place, LevelMap.STEPS * LevelMap.STEPS, problems);
     }
 
     private static List<Integer> place(RiskMapCell cell) {

@@ -76,6 +76,15 @@ public final class LineRules {
         }
     }
 
+    /** Some steps need a field, and the others have no place for it. */
+    public void belongs(String field, @Nullable Object value, boolean here) {
+        if (here) {
+            needed(field, value, "Fältet hör till steget.");
+        } else {
+            unwanted(field, value);
+        }
+    }
+
     /** History has been. */
     public void past(String field, @Nullable LocalDate day) {
         if (day != null && day.isAfter(today)) {

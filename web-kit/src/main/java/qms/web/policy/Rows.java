@@ -29,7 +29,7 @@ final class Rows {
                 .get(path + "/import/template", Audiences.TEMPLATES);
     }
 
-    /** A collection whose things come with the lines of another: measures come with their risks. */
+    /** A collection whose things are never imported: that somebody has read and understood is said by themselves. */
     Rows byHand(String path, Audience listers, Audience readers, Audience creators) {
         return get(path, listers).get(path + "/{id}", readers).post(path, creators);
     }
