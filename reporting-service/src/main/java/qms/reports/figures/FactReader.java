@@ -17,6 +17,9 @@ public class FactReader {
     private final Views views;
     private final ComplaintFactsProjection complaints = new ComplaintFactsProjection();
     private final LexSarahFactsProjection lexSarah = new LexSarahFactsProjection();
+    private final DeviationFactsProjection deviations = new DeviationFactsProjection();
+    private final LexMariaFactsProjection lexMaria = new LexMariaFactsProjection();
+    private final IncidentFactsProjection incidents = new IncidentFactsProjection();
     private final RiskFactsProjection risks = new RiskFactsProjection();
     private final MeasureFactsProjection measures = new MeasureFactsProjection();
     private final SelfCheckFactsProjection selfChecks = new SelfCheckFactsProjection();
@@ -34,6 +37,18 @@ public class FactReader {
 
     public List<LexSarahFacts> lexSarah(Set<String> units, Period period) {
         return views.all(lexSarah, cases(units, period));
+    }
+
+    public List<DeviationFacts> deviations(Set<String> units, Period period) {
+        return views.all(deviations, cases(units, period));
+    }
+
+    public List<DeviationFacts> lexMaria(Set<String> units, Period period) {
+        return views.all(lexMaria, cases(units, period));
+    }
+
+    public List<IncidentFacts> incidents(Set<String> units, Period period) {
+        return views.all(incidents, cases(units, period));
     }
 
     public List<RiskFacts> risks(Set<String> units, int year) {

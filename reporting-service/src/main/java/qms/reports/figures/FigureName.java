@@ -27,6 +27,11 @@ public final class FigureName {
     public static final String LEX_BY_LEVEL = "lexSarah.byLevel";
     public static final String LEX_OTHER_TEXTS = "lexSarah.otherTexts";
 
+    public static final String DEVIATIONS = "deviations.reports";
+    public static final String LEX_MARIA = "lexMaria.reports";
+    /** Cases that are about an event for which an earlier case stands. */
+    public static final String OF_ANOTHER_EVENT = "incidents.ofAnotherEvent";
+
     public static final String RISKS = "risks.total";
     public static final String UNASSESSED = "risks.unassessed";
     public static final String RISK_LEVEL = "risks.byLevel";

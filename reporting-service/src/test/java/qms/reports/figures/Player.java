@@ -80,6 +80,9 @@ public final class Player {
     private final List<Projection<?, ?>> projections = List.of(
             new ComplaintFactsProjection(),
             new LexSarahFactsProjection(),
+            new DeviationFactsProjection(),
+            new LexMariaFactsProjection(),
+            new IncidentFactsProjection(),
             new RiskFactsProjection(),
             new MeasureFactsProjection(),
             new SelfCheckFactsProjection(),

@@ -1,7 +1,9 @@
 package qms.reports.figures.quality;
 
+import java.util.List;
 import java.util.stream.Stream;
 import qms.reports.figures.CaseCounts;
+import qms.reports.figures.FactDocument;
 import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
 import qms.reports.figures.RiskFigures;
@@ -27,7 +29,8 @@ final class Figures {
                 scope.organisation(),
                 known,
                 period,
-                Stream.concat(facts.complaints().stream(), facts.lexSarah().stream())
+                Stream.of(facts.complaints(), facts.lexSarah(), facts.deviations(), facts.incidents())
+                        .<FactDocument>flatMap(List::stream)
                         .toList());
     }
 

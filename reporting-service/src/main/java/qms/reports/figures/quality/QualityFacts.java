@@ -1,9 +1,12 @@
 package qms.reports.figures.quality;
 
 import java.util.List;
+import java.util.stream.Stream;
 import qms.reports.figures.ComplaintFacts;
 import qms.reports.figures.DeclaredFacts;
+import qms.reports.figures.DeviationFacts;
 import qms.reports.figures.FactReader;
+import qms.reports.figures.IncidentFacts;
 import qms.reports.figures.LexSarahFacts;
 import qms.reports.figures.RiskFacts;
 import qms.reports.figures.Scope;
@@ -11,10 +14,12 @@ import qms.reports.figures.SelfCheckFacts;
 import qms.reports.figures.StatementFacts;
 import qms.web.time.Period;
 
-/** Everything that may count in the quality report of a unit and year. */
+/** Everything that may count in the quality report of a unit and year; among the deviations are the events in health care. */
 record QualityFacts(
         List<ComplaintFacts> complaints,
         List<LexSarahFacts> lexSarah,
+        List<DeviationFacts> deviations,
+        List<IncidentFacts> incidents,
         List<RiskFacts> risks,
         List<SelfCheckFacts> selfChecks,
         List<DeclaredFacts> declared,
@@ -26,6 +31,9 @@ record QualityFacts(
         return new QualityFacts(
                 reader.complaints(units, year),
                 reader.lexSarah(units, year),
+                Stream.concat(reader.deviations(units, year).stream(), reader.lexMaria(units, year).stream())
+                        .toList(),
+                reader.incidents(units, year),
                 reader.risks(units, scope.year()),
                 reader.selfChecks(units, scope.year()),
                 reader.declared(units, scope.year()),

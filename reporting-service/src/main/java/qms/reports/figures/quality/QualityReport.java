@@ -26,6 +26,7 @@ record QualityReport(
         @Nullable Long importedLater,
         Complaints complaints,
         LexSarah lexSarah,
+        Incidents incidents,
         Risks risks,
         SelfCheckFigures selfChecks,
         List<Discrepancy> discrepancies,
@@ -61,6 +62,15 @@ record QualityReport(
             long notifiedToIvo,
             List<CategoryRow> byCategory,
             List<Row> byLevel) {}
+
+    /**
+     * Each case counts in the table of its own kind; what happened counts once, at the earliest case that is about it.
+     *
+     * @param events what happened: the cases together, less those that are about an event for which an earlier one stands
+     * @param ofAnotherEvent the cases that are about an event for which an earlier one stands
+     */
+    record Incidents(
+            long events, long complaints, long deviations, long lexSarah, long lexMaria, long ofAnotherEvent) {}
 
     record Risks(long total, long unassessed, List<Row> byLevel, List<RiskRow> rows) {}
 

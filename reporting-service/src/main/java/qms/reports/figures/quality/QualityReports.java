@@ -17,6 +17,7 @@ import qms.reports.figures.UnitName;
 import qms.reports.figures.quality.QualityReport.CategoryRow;
 import qms.reports.figures.quality.QualityReport.Complaints;
 import qms.reports.figures.quality.QualityReport.Days;
+import qms.reports.figures.quality.QualityReport.Incidents;
 import qms.reports.figures.quality.QualityReport.LexSarah;
 import qms.reports.figures.quality.QualityReport.RiskRow;
 import qms.reports.figures.quality.QualityReport.Risks;
@@ -80,6 +81,7 @@ final class QualityReports {
                 known.inAnswer(importedLater),
                 complaints(),
                 lexSarah(),
+                incidents(),
                 risks(risks),
                 SelfCheckFigures.of(scope, known, due, facts.selfChecks()),
                 discrepancies,
@@ -107,6 +109,21 @@ final class QualityReports {
                 count(FigureName.NOTIFIED),
                 categories(Taxonomy.LEX_SARAH_CATEGORY, FigureName.LEX_BY_CATEGORY, FigureName.LEX_OTHER_TEXTS),
                 rows(Taxonomy.LEX_SARAH_LEVEL, FigureName.LEX_BY_LEVEL));
+    }
+
+    private Incidents incidents() {
+        long complaints = count(FigureName.CASES);
+        long deviations = count(FigureName.DEVIATIONS);
+        long lexSarah = count(FigureName.REPORTS);
+        long lexMaria = count(FigureName.LEX_MARIA);
+        long again = count(FigureName.OF_ANOTHER_EVENT);
+        return new Incidents(
+                complaints + deviations + lexSarah + lexMaria - again,
+                complaints,
+                deviations,
+                lexSarah,
+                lexMaria,
+                again);
     }
 
     private Risks risks(RiskFigures risks) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import qms.reports.figures.ComplaintFacts;
 import qms.reports.figures.DeclaredFacts;
+import qms.reports.figures.DeviationFacts;
+import qms.reports.figures.IncidentFacts;
 import qms.reports.figures.Known;
 import qms.reports.figures.LexSarahFacts;
 import qms.reports.figures.Player;
@@ -59,6 +61,8 @@ record QualityFixture(Player player) {
         return new QualityFacts(
                 player.all(ComplaintFacts.class),
                 player.all(LexSarahFacts.class),
+                player.all(DeviationFacts.class),
+                player.all(IncidentFacts.class),
                 player.all(RiskFacts.class),
                 player.all(SelfCheckFacts.class),
                 player.all(DeclaredFacts.class),
