@@ -1,5 +1,6 @@
 package qms.deviations;
 
+import java.util.List;
 import java.util.Map;
 import qms.service.PolicyContract;
 import qms.service.ServiceUnderTest;
@@ -15,6 +16,7 @@ class DeviationPolicyTest extends PolicyContract {
     protected String[] paths() {
         return new String[] {
             "/api/complaints",
+            "/api/deviations",
             "/api/lex-sarah-cases",
             "/api/incidents",
             "/api/legal-provisions",
@@ -28,10 +30,21 @@ class DeviationPolicyTest extends PolicyContract {
         return Map.of(
                 "/api/complaints",
                 "{'unit':'bjorken','kind':'COMPLAINT','channel':'PHONE','receivedAt':'2026-02-03T08:30:00+01:00','source':'RELATIVE','categories':['TREATMENT'],'description':'Nummer %d.','feedbackWanted':true}",
+                "/api/deviations",
+                "{'unit':'bjorken','whatHappened':'Nummer %d.','occurredAt':'2026-02-03T20:30:00+01:00'}",
                 "/api/lex-sarah-cases",
                 "{'unit':'bjorken','lawArea':'SOL','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00','reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION','description':'Nummer %d.'}",
                 "/api/incidents",
                 "{'unit':'bjorken','cases':[{'kind':'EXTERNAL','id':'%d','system':'KIA'}],'reason':'Samma fall.'}");
+    }
+
+    @Override
+    protected Map<String, List<Step>> appointments() {
+        return Map.of(
+                "/api/deviations",
+                List.of(
+                        new Step("triage", "{'category':'FALL','suspectedMisconduct':false}"),
+                        new Step("investigation", "{'investigator':'%s'}")));
     }
 
     @Override

@@ -25,6 +25,7 @@ import static qms.deviations.deviations.DeviationStatus.FOLLOW_UP;
 import static qms.deviations.deviations.DeviationStatus.INVESTIGATING;
 import static qms.deviations.deviations.DeviationStatus.MEASURES_DECIDED;
 import static qms.deviations.deviations.DeviationStatus.TRIAGED;
+import static qms.deviations.platform.Guards.refuseIf;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -319,11 +320,5 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
                 DEVIATION_AWAITS_LEX_CASE,
                 "Avvikelsen går vidare när lex-ärendet är beslutat eller avskrivet.");
         throw Problem.of(otherwise, detail);
-    }
-
-    private static void refuseIf(boolean against, DeviationProblem problem, String detail) {
-        if (against) {
-            throw Problem.of(problem, detail);
-        }
     }
 }

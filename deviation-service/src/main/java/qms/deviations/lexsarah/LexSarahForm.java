@@ -13,7 +13,7 @@ import qms.web.problems.FieldProblem;
 @Component
 class LexSarahForm {
 
-    private static final String OTHER = "OTHER";
+    static final String OTHER = "OTHER";
 
     void check(
             String unit,

@@ -58,6 +58,7 @@ enum Tag {
     ANNUAL_WHEEL("annual-wheel", "Årshjul", "The checks of a year, month by month and as a time line."),
     SURVEYS("surveys", "Enkäter", "Surveys of service users and staff, their rounds and what they said."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),
+    DEVIATIONS("deviations", "Avvikelser", "What went wrong, from the report to what was done about it."),
     LEX_SARAH("lex-sarah-cases", "Lex Sarah", "Reports of misconduct or a risk of it, and what is decided about them."),
     LEX_MARIA(
             "lex-maria-cases",

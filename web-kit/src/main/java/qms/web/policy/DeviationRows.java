@@ -1,11 +1,20 @@
 package qms.web.policy;
 
+import static qms.web.identity.Role.AUDITOR;
+import static qms.web.identity.Role.LEX_SARAH_OFFICER;
+import static qms.web.identity.Role.MAR;
+import static qms.web.identity.Role.MAS;
+import static qms.web.policy.Audience.anywhere;
+import static qms.web.policy.Audience.ownAndBelow;
+import static qms.web.policy.Audience.whatTheyReported;
 import static qms.web.policy.Audiences.ANYBODY;
+import static qms.web.policy.Audiences.AT_WORK;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_READERS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.INCIDENT_READERS;
 import static qms.web.policy.Audiences.INCIDENT_WORK;
+import static qms.web.policy.Audiences.INVESTIGATORS;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.LEX_SARAH_CLOSERS;
 import static qms.web.policy.Audiences.LEX_SARAH_DECIDERS;
@@ -16,6 +25,21 @@ import static qms.web.policy.Audiences.UNIT_WORK;
 
 /** The routes of deviation-service. */
 final class DeviationRows {
+
+    private static final Audience MEDICALLY_RESPONSIBLE = ownAndBelow(MAS, MAR);
+
+    /** What concerns health care alone is theirs too. */
+    private static final Audience DEVIATION_LEADERS = LEADERS.and(MEDICALLY_RESPONSIBLE);
+
+    /** No list for the reporters' peers: nobody is to count who has reported how much. */
+    private static final Audience DEVIATION_LIST_READERS =
+            DEVIATION_LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(anywhere(AUDITOR));
+
+    private static final Audience DEVIATION_READERS =
+            DEVIATION_LIST_READERS.and(whatTheyReported(AT_WORK)).and(INVESTIGATORS);
+
+    private static final Audience DEVIATION_WORK =
+            DEVIATION_LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(INVESTIGATORS);
 
     static final Rows ROWS = new Rows()
             // deviation-service: complaints
@@ -29,6 +53,23 @@ final class DeviationRows {
             .post("/api/complaints/{id}/closing", LEADERS)
             // deviation-service: deadlines
             .get("/api/deadline-policies", EVERY_ROLE)
+            // deviation-service: deviations
+            .collection("/api/deviations", DEVIATION_LIST_READERS, DEVIATION_READERS, REPORTERS)
+            .get("/api/deviations/on-call/{unit}", EVERY_ROLE)
+            .post("/api/deviations/{id}/reassignment", DEVIATION_LEADERS)
+            .post("/api/deviations/{id}/triage", DEVIATION_LEADERS)
+            .post("/api/deviations/{id}/dismissal", LEADERS)
+            .post("/api/deviations/{id}/investigation", DEVIATION_LEADERS)
+            .post("/api/deviations/{id}/causes", DEVIATION_WORK)
+            .post("/api/deviations/{id}/assessment", DEVIATION_LEADERS)
+            .post("/api/deviations/{id}/health-care-assessment", MEDICALLY_RESPONSIBLE)
+            .post("/api/deviations/{id}/escalations", DEVIATION_WORK)
+            .post("/api/deviations/{id}/measures", DEVIATION_WORK)
+            .post("/api/deviations/{id}/measures-decision", LEADERS)
+            .post("/api/deviations/{id}/follow-up", LEADERS)
+            .post("/api/deviations/{id}/staff-information", LEADERS)
+            .post("/api/deviations/{id}/closing", LEADERS)
+            .post("/api/deviations/{id}/reopening", LEADERS)
             // deviation-service: lex Sarah
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
             .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)
