@@ -19,7 +19,7 @@ public record InspectionAnnounced(
         String authority,
         @Nullable String authorityName,
         @Nullable String reference,
-        String subject,
+        String matter,
         LocalDate announcedOn,
         Instant registeredAt)
         implements InspectionEvent {}

@@ -19,7 +19,7 @@ public record ProviderReviewPlanned(
         @Nullable String externalId,
         @Nullable ProviderId provider,
         String kind,
-        String subject,
+        String matter,
         LocalDate plannedFor,
         List<String> requirements,
         Instant registeredAt)

@@ -11,6 +11,7 @@ import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.whatTheyReported;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.REPORTERS;
+import static qms.web.policy.Audiences.UNIT_WORK_READERS;
 
 /** The routes of deviation-service about what IVO and others oversee: lex Maria, inspections, providers, decisions that wait. */
 final class OversightRows {
@@ -18,8 +19,8 @@ final class OversightRows {
     /** MAS and MAR, who answer for the care and for what IVO is told of it; and the coordinator, as for lex Sarah. */
     private static final Audience LEX_MARIA_DECIDERS = ownAndBelow(MAS, MAR, QUALITY_COORDINATOR);
 
-    private static final Audience LEX_MARIA_WORK = LEX_MARIA_DECIDERS.and(LEADERS);
-    private static final Audience LEX_MARIA_LIST_READERS = LEX_MARIA_WORK.and(anywhere(AUDITOR));
+    private static final Audience OVERSIGHT_WORK = LEX_MARIA_DECIDERS.and(LEADERS);
+    private static final Audience LEX_MARIA_LIST_READERS = OVERSIGHT_WORK.and(anywhere(AUDITOR));
     private static final Audience LEX_MARIA_READERS =
             LEX_MARIA_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
 
@@ -29,17 +30,27 @@ final class OversightRows {
             .post("/api/lex-maria-cases/{id}/assessments", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/decline", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/investigation", LEX_MARIA_DECIDERS)
-            .post("/api/lex-maria-cases/{id}/analysis", LEX_MARIA_WORK)
+            .post("/api/lex-maria-cases/{id}/analysis", OVERSIGHT_WORK)
             .post("/api/lex-maria-cases/{id}/decisions", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/ivo-notification", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/ivo-submission", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/ivo-decision", LEX_MARIA_DECIDERS)
-            .post("/api/lex-maria-cases/{id}/patient-information", LEX_MARIA_WORK)
-            .post("/api/lex-maria-cases/{id}/no-patient-information", LEX_MARIA_WORK)
-            .post("/api/lex-maria-cases/{id}/journal-note", LEX_MARIA_WORK)
-            .post("/api/lex-maria-cases/{id}/measures", LEX_MARIA_WORK)
-            .post("/api/lex-maria-cases/{id}/follow-up", LEX_MARIA_WORK)
-            .post("/api/lex-maria-cases/{id}/closing", LEX_MARIA_DECIDERS);
+            .post("/api/lex-maria-cases/{id}/patient-information", OVERSIGHT_WORK)
+            .post("/api/lex-maria-cases/{id}/no-patient-information", OVERSIGHT_WORK)
+            .post("/api/lex-maria-cases/{id}/journal-note", OVERSIGHT_WORK)
+            .post("/api/lex-maria-cases/{id}/measures", OVERSIGHT_WORK)
+            .post("/api/lex-maria-cases/{id}/follow-up", OVERSIGHT_WORK)
+            .post("/api/lex-maria-cases/{id}/closing", LEX_MARIA_DECIDERS)
+            // inspections and audits from outside
+            .collection("/api/inspections", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/start", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/findings", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/response-demand", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/extensions", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/response", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/decision", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/measures", OVERSIGHT_WORK)
+            .post("/api/inspections/{id}/closing", OVERSIGHT_WORK);
 
     private OversightRows() {}
 }

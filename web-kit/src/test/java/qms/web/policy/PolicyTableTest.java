@@ -35,6 +35,7 @@ class PolicyTableTest {
             "surveys",
             "complaints",
             "lex-sarah-cases",
+            "inspections",
             "declared-figures",
             "reporting-statements");
 

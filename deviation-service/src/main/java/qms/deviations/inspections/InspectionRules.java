@@ -1,0 +1,27 @@
+package qms.deviations.inspections;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
+
+/** The rules of form that are about more than one field, the same for a request and for a line of an import. */
+final class InspectionRules {
+
+    private InspectionRules() {}
+
+    static void checkAuthority(String authority, @Nullable String name, List<FieldProblem> problems) {
+        if (authority.equals("OTHER") && name == null) {
+            problems.add(new FieldProblem("authorityName", FieldCode.MISSING, "Ange vilken myndighet det är."));
+        }
+    }
+
+    static void checkFine(String field, String outcome, @Nullable Long fine, List<FieldProblem> problems) {
+        if (outcome.equals("CONDITIONAL_FINE") == (fine == null)) {
+            problems.add(new FieldProblem(
+                    field,
+                    fine == null ? FieldCode.MISSING : FieldCode.OUT_OF_RANGE,
+                    "Vitets belopp anges när beslutet är ett vitesföreläggande, annars inte."));
+        }
+    }
+}
