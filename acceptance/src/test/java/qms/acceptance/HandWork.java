@@ -55,7 +55,7 @@ final class HandWork {
         }
     }
 
-    /** The unit's manager registers, judges and closes. */
+    /** The unit's manager registers, looks into it, judges, answers and closes. */
     void complaints(List<JsonNode> lines) {
         for (JsonNode line : lines) {
             String manager = manager(line);
@@ -75,10 +75,21 @@ final class HandWork {
             chronicle.at(registered, () -> make(manager, "complaints", line, complaint));
             if (line.has("outcome")) {
                 chronicle.on(text(line, "closedOn"), registered, () -> {
+                    act(manager, line, "investigation", Map.of());
                     act(manager, line, "decision", fields(line, "outcome", "deviationFound"));
+                    act(manager, line, "no-action", Map.of("reason", "Förhållandet är rättat."));
+                    answer(manager, line);
                     act(manager, line, "closing", Map.of());
                 });
             }
+        }
+    }
+
+    private void answer(String manager, JsonNode line) {
+        if (line.has("complainant")) {
+            act(manager, line, "feedback", Map.of("channel", "PHONE", "content", "Vi ringde och berättade."));
+        } else {
+            act(manager, line, "feedback-hindrance", Map.of("reason", "ANONYMOUS"));
         }
     }
 

@@ -41,6 +41,8 @@ class DeviationPolicyTest extends PolicyContract {
     @Override
     protected Map<String, List<Step>> appointments() {
         return Map.of(
+                "/api/complaints",
+                List.of(new Step("investigation", "{'investigator':'%s'}")),
                 "/api/deviations",
                 List.of(
                         new Step("triage", "{'category':'FALL','suspectedMisconduct':false}"),

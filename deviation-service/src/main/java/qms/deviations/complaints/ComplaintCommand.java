@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import qms.events.CaseRef;
 import qms.events.PersonalText;
+import qms.events.SealedFile;
 import qms.events.complaints.Complainant;
 import qms.events.complaints.ComplaintId;
+import qms.events.complaints.RegisterEntry;
+import qms.events.complaints.SecrecyMarking;
+import qms.events.measures.MeasureId;
+import qms.events.measures.SeenMeasure;
 
 /** Everything that can be asked of a complaint, in life-cycle order. */
 sealed interface ComplaintCommand {
@@ -18,6 +24,17 @@ sealed interface ComplaintCommand {
     default String thing() {
         return complaintId().toString();
     }
+
+    record ReceiveComplaint(
+            ComplaintId complaintId,
+            String unit,
+            String kind,
+            @Nullable String source,
+            boolean onBehalf,
+            PersonalText description,
+            @Nullable Complainant complainant,
+            boolean feedbackWanted)
+            implements ComplaintCommand {}
 
     record RegisterComplaint(
             ComplaintId complaintId,
@@ -30,15 +47,44 @@ sealed interface ComplaintCommand {
             @Nullable String otherCategory,
             PersonalText description,
             @Nullable Complainant complainant,
-            boolean feedbackWanted)
+            boolean feedbackWanted,
+            RegisterEntry entry)
             implements ComplaintCommand {}
 
-    record RerouteComplaint(ComplaintId complaintId, String reroutedTo, boolean alsoComplaint)
+    /** The words, the sender and the time of receipt are those that came. */
+    record RegisterReceived(
+            ComplaintId complaintId,
+            String unit,
+            String kind,
+            String source,
+            List<String> categories,
+            @Nullable String otherCategory,
+            RegisterEntry entry)
             implements ComplaintCommand {}
 
-    record ForwardComplaint(ComplaintId complaintId, LocalDate forwardedOn) implements ComplaintCommand {}
+    record AcknowledgeComplaint(ComplaintId complaintId, String channel, LocalDate acknowledgedOn)
+            implements ComplaintCommand {}
+
+    record RerouteComplaint(
+            ComplaintId complaintId,
+            String reroutedTo,
+            boolean alsoComplaint,
+            @Nullable CaseRef related) implements ComplaintCommand {}
+
+    record ForwardComplaint(
+            ComplaintId complaintId,
+            LocalDate forwardedOn,
+            @Nullable String forwardedTo,
+            @Nullable String releasedBy) implements ComplaintCommand {}
 
     record MarkComplaintAsDuplicate(ComplaintId complaintId, ComplaintId duplicateOf) implements ComplaintCommand {}
+
+    record NameConcernedUnit(
+            ComplaintId complaintId,
+            String concernedUnit,
+            @Nullable PersonalText part) implements ComplaintCommand {}
+
+    record MarkSecrecy(ComplaintId complaintId, SecrecyMarking marking) implements ComplaintCommand {}
 
     record CorrectComplaint(
             ComplaintId complaintId,
@@ -51,10 +97,35 @@ sealed interface ComplaintCommand {
             @Nullable Instant receivedAt)
             implements ComplaintCommand {}
 
-    record DecideComplaint(ComplaintId complaintId, String outcome, boolean deviationFound)
+    record AskSender(ComplaintId complaintId, PersonalText text) implements ComplaintCommand {}
+
+    record TakeMessage(ComplaintId complaintId, PersonalText text) implements ComplaintCommand {}
+
+    record AttachFile(ComplaintId complaintId, SealedFile file, String by) implements ComplaintCommand {}
+
+    record AddNote(ComplaintId complaintId, PersonalText note) implements ComplaintCommand {}
+
+    record StartInvestigation(ComplaintId complaintId, String investigator) implements ComplaintCommand {}
+
+    record DecideComplaint(ComplaintId complaintId, String outcome, boolean deviationFound, String decidedBy)
             implements ComplaintCommand {}
+
+    record LinkMeasure(ComplaintId complaintId, MeasureId measureId) implements ComplaintCommand {}
+
+    record DecideNoAction(ComplaintId complaintId, PersonalText reason) implements ComplaintCommand {}
+
+    record GiveFeedback(ComplaintId complaintId, String channel, PersonalText content, LocalDate givenOn)
+            implements ComplaintCommand {}
+
+    record NoteFeedbackDeclined(ComplaintId complaintId, LocalDate declinedOn) implements ComplaintCommand {}
+
+    record NoteFeedbackNotPossible(ComplaintId complaintId, String reason) implements ComplaintCommand {}
 
     record WithdrawComplaint(ComplaintId complaintId, LocalDate withdrawnOn) implements ComplaintCommand {}
 
-    record CloseComplaint(ComplaintId complaintId, LocalDate closedOn) implements ComplaintCommand {}
+    /** How far the measures had come that it has named, as their own streams told. */
+    record CloseComplaint(ComplaintId complaintId, LocalDate closedOn, List<SeenMeasure> seen)
+            implements ComplaintCommand {}
+
+    record ReopenComplaint(ComplaintId complaintId, PersonalText reason) implements ComplaintCommand {}
 }

@@ -1,9 +1,7 @@
 package qms.deviations.complaints;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +13,29 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import qms.deviations.complaints.ComplaintCommand.CloseComplaint;
 import qms.deviations.complaints.ComplaintCommand.CorrectComplaint;
-import qms.deviations.complaints.ComplaintCommand.DecideComplaint;
 import qms.deviations.complaints.ComplaintCommand.ForwardComplaint;
 import qms.deviations.complaints.ComplaintCommand.MarkComplaintAsDuplicate;
+import qms.deviations.complaints.ComplaintCommand.NameConcernedUnit;
 import qms.deviations.complaints.ComplaintCommand.RegisterComplaint;
+import qms.deviations.complaints.ComplaintCommand.RegisterReceived;
 import qms.deviations.complaints.ComplaintCommand.RerouteComplaint;
 import qms.deviations.complaints.ComplaintCommand.WithdrawComplaint;
 import qms.deviations.complaints.ComplaintForm.Checked;
+import qms.deviations.complaints.ComplaintForms.ConcernedUnitForm;
+import qms.deviations.complaints.ComplaintForms.CorrectionForm;
+import qms.deviations.complaints.ComplaintForms.DuplicateMarking;
+import qms.deviations.complaints.ComplaintForms.Entering;
+import qms.deviations.complaints.ComplaintForms.Forwarding;
+import qms.deviations.complaints.ComplaintForms.Registration;
+import qms.deviations.complaints.ComplaintForms.RelatedCase;
+import qms.deviations.complaints.ComplaintForms.Rerouting;
+import qms.deviations.complaints.ComplaintForms.Withdrawal;
+import qms.events.CaseRef;
 import qms.events.complaints.ComplaintId;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
-import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Streams;
-import qms.web.forms.Codes;
-import qms.web.forms.Form;
-import qms.web.forms.Label;
-import qms.web.forms.MaxLength;
-import qms.web.forms.NoDoubles;
-import qms.web.forms.NotEmpty;
 import qms.web.http.Page;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
@@ -47,7 +48,7 @@ import qms.web.time.Stockholm;
 class ComplaintController {
 
     private static final ListQuery LIST = ListQuery.equal(
-                    "unit", "kind", "source", "categories", "channel", "state", "externalId")
+                    "unit", "kind", "source", "categories", "channel", "state", "externalId", "registryNumber")
             .days("receivedAt")
             .sortable("receivedAt", "registeredAt", "unit");
 
@@ -55,7 +56,7 @@ class ComplaintController {
     private final ComplaintProjection projection;
     private final ComplaintForm form;
     private final ComplaintWords words;
-    private final OrganisationReader organisation;
+    private final RegisterEntries entries;
     private final Streams streams;
     private final Clock clock;
 
@@ -64,14 +65,14 @@ class ComplaintController {
             ComplaintProjection projection,
             ComplaintForm form,
             ComplaintWords words,
-            OrganisationReader organisation,
+            RegisterEntries entries,
             Streams streams,
             Clock clock) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.words = words;
-        this.organisation = organisation;
+        this.entries = entries;
         this.streams = streams;
         this.clock = clock;
     }
@@ -84,7 +85,7 @@ class ComplaintController {
                 body.unit(),
                 projection,
                 id -> {
-                    check(new Checked(
+                    form.check(new Checked(
                             body.unit(), body.source(), body.categories(), body.otherCategory(), body.receivedAt()));
                     return new RegisterComplaint(
                             ComplaintId.of(id),
@@ -97,7 +98,34 @@ class ComplaintController {
                             body.otherCategory(),
                             words.sealDescription(id, body.description()),
                             words.seal(id, body.complainant()),
-                            body.feedbackWanted());
+                            body.feedbackWanted(),
+                            entries.of(id, body));
+                },
+                words::details);
+    }
+
+    /** Enter into the register what a sender has sent in. */
+    @PostMapping("/{id}/registration")
+    ResponseEntity<ComplaintDetails> enter(@PathVariable String id, @RequestBody Entering body) {
+        return desk.act(
+                projection,
+                id,
+                view -> {
+                    String unit = body.unit() == null ? view.unit() : body.unit();
+                    form.check(new Checked(
+                            unit,
+                            body.source(),
+                            body.categories(),
+                            body.otherCategory(),
+                            view.current().receivedAt()));
+                    return new RegisterReceived(
+                            ComplaintId.of(id),
+                            unit,
+                            body.kind() == null ? view.current().kind() : body.kind(),
+                            body.source(),
+                            body.categories(),
+                            body.otherCategory(),
+                            entries.of(id, unit, view.arrival().onBehalf(), body));
                 },
                 words::details);
     }
@@ -122,7 +150,7 @@ class ComplaintController {
                 id,
                 view -> {
                     var now = view.current();
-                    check(new Checked(
+                    form.check(new Checked(
                             body.unit() == null ? now.unit() : body.unit(),
                             body.source() == null ? now.source() : body.source(),
                             body.categories(),
@@ -148,7 +176,10 @@ class ComplaintController {
                 projection,
                 id,
                 view -> new RerouteComplaint(
-                        ComplaintId.of(id), body.reroutedTo(), Boolean.TRUE.equals(body.alsoComplaint())),
+                        ComplaintId.of(id),
+                        body.reroutedTo(),
+                        Boolean.TRUE.equals(body.alsoComplaint()),
+                        related(body.related())),
                 words::details);
     }
 
@@ -158,7 +189,8 @@ class ComplaintController {
         return desk.act(
                 projection,
                 id,
-                view -> new ForwardComplaint(ComplaintId.of(id), dayOr(body.forwardedOn())),
+                view -> new ForwardComplaint(
+                        ComplaintId.of(id), dayOr(body.forwardedOn()), body.forwardedTo(), body.releasedBy()),
                 words::details);
     }
 
@@ -178,6 +210,20 @@ class ComplaintController {
                 words::details);
     }
 
+    /** Say that it is about one more unit; it counts in each, and once in what stands above both. */
+    @PostMapping("/{id}/concerned-units")
+    ResponseEntity<ComplaintDetails> nameConcernedUnit(@PathVariable String id, @RequestBody ConcernedUnitForm body) {
+        return desk.act(
+                projection,
+                id,
+                view -> {
+                    form.checkUnit(body.unit());
+                    return new NameConcernedUnit(
+                            ComplaintId.of(id), body.unit(), body.part() == null ? null : words.seal(id, body.part()));
+                },
+                words::details);
+    }
+
     /** Say that the complainant took it back. */
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ComplaintDetails> withdraw(@PathVariable String id, @RequestBody Withdrawal body) {
@@ -188,105 +234,17 @@ class ComplaintController {
                 words::details);
     }
 
-    /** Enter the manager's judgement. */
-    @PostMapping("/{id}/decision")
-    ResponseEntity<ComplaintDetails> decide(@PathVariable String id, @RequestBody Decision body) {
-        return desk.act(
-                projection,
-                id,
-                view -> new DecideComplaint(ComplaintId.of(id), body.outcome(), body.deviationFound()),
-                words::details);
-    }
-
-    /** Close a complaint. */
-    @PostMapping("/{id}/closing")
-    ResponseEntity<ComplaintDetails> close(@PathVariable String id, @RequestBody Closing body) {
-        return desk.act(
-                projection, id, view -> new CloseComplaint(ComplaintId.of(id), dayOr(body.closedOn())), words::details);
-    }
-
-    private void check(Checked fields) {
-        List<FieldProblem> problems = new ArrayList<>();
-        form.check(fields, "", organisation.current(), problems);
-        if (fields.receivedAt().isAfter(clock.instant().plusSeconds(60))) {
-            problems.add(new FieldProblem("receivedAt", FieldCode.OUT_OF_RANGE, "Tidpunkten ligger i framtiden."));
+    private @Nullable CaseRef related(@Nullable RelatedCase related) {
+        if (related == null) {
+            return null;
         }
-        if (!problems.isEmpty()) {
-            throw Problem.invalid(problems);
+        if (!related.kind().equals("EXTERNAL") && !streams.exists(related.id())) {
+            throw Problem.invalid("related.id", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte.");
         }
+        return new CaseRef(related.kind(), related.id());
     }
 
     private LocalDate dayOr(@Nullable LocalDate given) {
         return given == null ? Stockholm.day(clock.instant()) : given;
     }
-
-    /** What is entered when a complaint has come in; when it was registered is set by the server. */
-    @Form
-    record Registration(
-            String unit,
-
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"})
-            String kind,
-
-            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"})
-            String channel,
-
-            Instant receivedAt,
-            String source,
-            @NotEmpty @NoDoubles List<String> categories,
-            @Label @MaxLength(80) @Nullable String otherCategory,
-            String description,
-            @Nullable Sender complainant,
-            boolean feedbackWanted) {}
-
-    /** Who complained, where they said so. */
-    record Sender(
-            @MaxLength(200) @Nullable String name,
-            @MaxLength(200) @Nullable String contact) {}
-
-    /** A correction: the reason, and only the fields that were wrong. */
-    @Form
-    record CorrectionForm(
-            String reason,
-
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable
-            String kind,
-
-            @Nullable String source,
-            @NotEmpty @NoDoubles @Nullable List<String> categories,
-            @Label @MaxLength(80) @Nullable String otherCategory,
-            @Nullable String unit,
-            @Nullable Instant receivedAt) {}
-
-    /** Where it really belongs, and whether it is a complaint as well. */
-    @Form
-    record Rerouting(
-            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"})
-            String reroutedTo,
-
-            @Nullable Boolean alsoComplaint) {}
-
-    /** The day it was sent on; today if left out. */
-    @Form
-    record Forwarding(@Nullable LocalDate forwardedOn) {}
-
-    /** The id of the complaint that says the same. */
-    @Form
-    record DuplicateMarking(String duplicateOf) {}
-
-    /** The day it was taken back; today if left out. */
-    @Form
-    record Withdrawal(@Nullable LocalDate withdrawnOn) {}
-
-    /** The manager's judgement, and whether a deviation was found. */
-    @Form
-    record Decision(
-            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"})
-            String outcome,
-
-            boolean deviationFound) {}
-
-    /** The day it was closed; today if left out. */
-    @Form
-    record Closing(@Nullable LocalDate closedOn) {}
 }

@@ -1,13 +1,17 @@
 package qms.deviations.complaints;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.service.organisation.Organisation;
+import qms.service.organisation.OrganisationReader;
 import qms.service.organisation.Taxonomy;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
+import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
 
 /** The rules of form of a complaint, the same for a request and for a line of an import. */
@@ -16,6 +20,14 @@ class ComplaintForm {
 
     static final String OTHER = "OTHER";
 
+    private final OrganisationReader organisation;
+    private final Clock clock;
+
+    ComplaintForm(OrganisationReader organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
     /** The fields that stand against each other and against the organisation; null is what a correction leaves as it is. */
     record Checked(
             String unit,
@@ -23,6 +35,24 @@ class ComplaintForm {
             @Nullable List<String> categories,
             @Nullable String otherCategory,
             Instant receivedAt) {}
+
+    /** Refuses what is wrong with a request, which tells of nothing that is still to come. */
+    void check(Checked fields) {
+        List<FieldProblem> problems = new ArrayList<>();
+        check(fields, "", organisation.current(), problems);
+        if (fields.receivedAt().isAfter(clock.instant().plusSeconds(60))) {
+            problems.add(new FieldProblem("receivedAt", FieldCode.OUT_OF_RANGE, "Tidpunkten ligger i framtiden."));
+        }
+        if (!problems.isEmpty()) {
+            throw Problem.invalid(problems);
+        }
+    }
+
+    void checkUnit(String unit) {
+        if (organisation.current().unit(unit).isEmpty()) {
+            throw Problem.invalid("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + unit + ".");
+        }
+    }
 
     /** Adds what is wrong with the fields; {@code at} is the path in front of each, for instance {@code corrections[0].}. */
     void check(Checked fields, String at, Organisation organisation, List<FieldProblem> problems) {

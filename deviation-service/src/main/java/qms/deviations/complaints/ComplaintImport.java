@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import qms.deviations.complaints.ComplaintController.Sender;
 import qms.deviations.complaints.ComplaintForm.Checked;
 import qms.events.complaints.ComplaintClosed;
 import qms.events.complaints.ComplaintCorrected;
@@ -25,19 +24,12 @@ import qms.service.imports.LineProblems;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
-import qms.web.forms.Codes;
-import qms.web.forms.Label;
-import qms.web.forms.MaxLength;
-import qms.web.forms.NoDoubles;
-import qms.web.forms.NotEmpty;
-import qms.web.forms.OrEmpty;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
-import qms.web.time.Stockholm;
 
 /** Complaints as lines of an import: the registration is the base; corrections and what closes a complaint may be added later. */
 @Component
-class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLine> {
+class ComplaintImport implements ImportedCollection<ComplaintLine> {
 
     private final ComplaintForm form;
     private final ComplaintWords words;
@@ -83,7 +75,7 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
         Instant receivedAt = c.receivedAt();
         String unit = c.unit();
         for (int i = 0; i < c.corrections().size(); i++) {
-            CorrectionLine correction = c.corrections().get(i);
+            ComplaintLine.CorrectionLine correction = c.corrections().get(i);
             unit = correction.unit() == null ? unit : correction.unit();
             receivedAt = correction.receivedAt() == null ? receivedAt : correction.receivedAt();
             String at = "corrections[" + i + "].";
@@ -130,7 +122,7 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
                     sealer -> new ComplaintMergedAsDuplicate(id, c.unit(), original, c.registeredAt()));
         }
         for (int i = 0; i < c.corrections().size(); i++) {
-            CorrectionLine correction = c.corrections().get(i);
+            ComplaintLine.CorrectionLine correction = c.corrections().get(i);
             plan.add(
                     ComplaintCorrected.class,
                     line.part("corrections", i),
@@ -195,7 +187,7 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
                 c.feedbackWanted());
     }
 
-    private ComplaintCorrected corrected(ComplaintId id, String unit, CorrectionLine correction) {
+    private ComplaintCorrected corrected(ComplaintId id, String unit, ComplaintLine.CorrectionLine correction) {
         return new ComplaintCorrected(
                 id,
                 unit,
@@ -207,70 +199,5 @@ class ComplaintImport implements ImportedCollection<ComplaintImport.ComplaintLin
                 correction.unit(),
                 correction.receivedAt(),
                 correction.registeredAt());
-    }
-
-    /** A line of complaints. */
-    record ComplaintLine(
-            String unit,
-
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"})
-            String kind,
-
-            @Codes({"PHONE", "EMAIL", "LETTER", "FORM", "VISIT", "MEETING", "IVO", "OTHER"})
-            String channel,
-
-            Instant receivedAt,
-            Instant registeredAt,
-            String source,
-            @NotEmpty @NoDoubles List<String> categories,
-            @Label @MaxLength(80) @Nullable String otherCategory,
-            String description,
-            @Nullable Sender complainant,
-            boolean feedbackWanted,
-
-            @Codes({"JUSTIFIED", "PARTLY_JUSTIFIED", "UNJUSTIFIED", "CANNOT_BE_ASSESSED"}) @Nullable
-            String outcome,
-
-            @Nullable Boolean deviationFound,
-            @Nullable LocalDate closedOn,
-            @Nullable LocalDate forwardedOn,
-
-            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"}) @Nullable
-            String reroutedTo,
-
-            @Nullable Boolean alsoComplaint,
-            @Nullable String duplicateOf,
-            @Nullable LocalDate withdrawnOn,
-            @OrEmpty List<CorrectionLine> corrections) {
-
-        /** An act of which only the day is known was entered that day, but not before the complaint itself. */
-        Instant after(LocalDate day) {
-            Instant start = Stockholm.startOf(day);
-            return start.isBefore(registeredAt) ? registeredAt : start;
-        }
-    }
-
-    /** A correction of a line. */
-    record CorrectionLine(
-            Instant registeredAt,
-            String reason,
-
-            @Codes({"COMPLAINT", "VIEWPOINT", "PRAISE", "SUGGESTION"}) @Nullable
-            String kind,
-
-            @Nullable String source,
-            @NotEmpty @NoDoubles @Nullable List<String> categories,
-            @Label @MaxLength(80) @Nullable String otherCategory,
-            @Nullable String unit,
-            @Nullable Instant receivedAt) {
-
-        boolean correctsNothing() {
-            return kind == null
-                    && source == null
-                    && categories == null
-                    && otherCategory == null
-                    && unit == null
-                    && receivedAt == null;
-        }
     }
 }

@@ -8,28 +8,66 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.events.PersonalText;
 import qms.events.complaints.Complainant;
-import qms.events.complaints.ComplaintId;
+import qms.events.complaints.RegisterEntry;
+import qms.events.complaints.SecrecyMarking;
+import qms.service.api.Investigated;
 import qms.service.api.OfUnit;
+import qms.web.law.LegalStep;
 
-/** A complaint as it is read: as registered, every correction, and what has been done with it. Personal text is still sealed. */
+/** A complaint as it is read: what came, as registered, every correction, and what has been done with it. Personal text is still sealed. */
 record ComplaintView(
         String id,
-        @Nullable String externalId,
-        Instant registeredAt,
-        String channel,
-        boolean feedbackWanted,
-        PersonalText description,
-        @Nullable Complainant complainant,
+        Arrival arrival,
         Fields registered,
         List<Correction> corrections,
-        Handling handling)
-        implements OfUnit {
+        ComplaintSteps steps,
+        ComplaintHandling handling,
+        ComplaintLetters letters,
+        List<TakenStep> lawfulSteps)
+        implements OfUnit, Investigated {
+
+    /**
+     * What came, and what the register says of it.
+     *
+     * @param receipt whether the sender follows it by a receipt
+     * @param onBehalf whether the sender speaks for somebody else
+     * @param registeredAt nothing before it is registered
+     */
+    record Arrival(
+            @Nullable String externalId,
+            String channel,
+            boolean receipt,
+            boolean onBehalf,
+            boolean feedbackWanted,
+            PersonalText description,
+            @Nullable Complainant complainant,
+            @Nullable Instant registeredAt,
+            @Nullable RegisterEntry entry,
+            @Nullable SecrecyMarking secrecy) {
+
+        Arrival marked(SecrecyMarking marking) {
+            return new Arrival(
+                    externalId,
+                    channel,
+                    receipt,
+                    onBehalf,
+                    feedbackWanted,
+                    description,
+                    complainant,
+                    registeredAt,
+                    entry,
+                    marking);
+        }
+    }
+
+    /** A step that rests on law, and the day on which it was taken. */
+    record TakenStep(LegalStep step, LocalDate on) {}
 
     /** The fields that can be corrected. */
     record Fields(
             String unit,
             String kind,
-            String source,
+            @Nullable String source,
             List<String> categories,
             @Nullable String otherCategory,
             Instant receivedAt) {}
@@ -56,56 +94,6 @@ record ComplaintView(
         }
     }
 
-    /** What has been done with it so far. */
-    record Handling(
-            @Nullable String reroutedTo,
-            boolean alsoComplaint,
-            @Nullable LocalDate forwardedOn,
-            @Nullable String duplicateOf,
-            @Nullable LocalDate withdrawnOn,
-            @Nullable String outcome,
-            @Nullable Boolean deviationFound,
-            @Nullable LocalDate closedOn) {
-
-        static final Handling NOTHING_YET = new Handling(null, false, null, null, null, null, null, null);
-
-        Handling rerouted(String to, boolean also) {
-            return new Handling(to, also, forwardedOn, duplicateOf, withdrawnOn, outcome, deviationFound, closedOn);
-        }
-
-        Handling forwarded(LocalDate on) {
-            return new Handling(
-                    reroutedTo, alsoComplaint, on, duplicateOf, withdrawnOn, outcome, deviationFound, closedOn);
-        }
-
-        Handling duplicateOf(ComplaintId original) {
-            return new Handling(
-                    reroutedTo,
-                    alsoComplaint,
-                    forwardedOn,
-                    original.toString(),
-                    withdrawnOn,
-                    outcome,
-                    deviationFound,
-                    closedOn);
-        }
-
-        Handling withdrawn(LocalDate on) {
-            return new Handling(
-                    reroutedTo, alsoComplaint, forwardedOn, duplicateOf, on, outcome, deviationFound, closedOn);
-        }
-
-        Handling decided(@Nullable String judged, @Nullable Boolean deviation) {
-            return new Handling(
-                    reroutedTo, alsoComplaint, forwardedOn, duplicateOf, withdrawnOn, judged, deviation, closedOn);
-        }
-
-        Handling closed(LocalDate on) {
-            return new Handling(
-                    reroutedTo, alsoComplaint, forwardedOn, duplicateOf, withdrawnOn, outcome, deviationFound, on);
-        }
-    }
-
     /** The fields as last corrected, by when the corrections were registered and not by when they were stored. */
     Fields current() {
         Fields fields = registered;
@@ -120,53 +108,35 @@ record ComplaintView(
         return current().unit();
     }
 
+    @Override
+    public @Nullable String investigator() {
+        return handling.investigator();
+    }
+
     String state() {
-        if (handling.closedOn() != null) {
-            return "CLOSED";
-        }
-        if (handling.duplicateOf() != null) {
-            return "DUPLICATE";
-        }
-        if (handling.forwardedOn() != null) {
-            return "FORWARDED";
-        }
-        if (handling.reroutedTo() != null && !handling.alsoComplaint()) {
-            return "REROUTED";
-        }
-        if (handling.outcome() != null) {
-            return "DECIDED";
-        }
-        return handling.withdrawnOn() != null ? "WITHDRAWN" : "REGISTERED";
+        return steps.status().name();
     }
 
     ComplaintView corrected(Correction correction) {
         List<Correction> ordered = Stream.concat(corrections.stream(), Stream.of(correction))
                 .sorted(Comparator.comparing(Correction::registeredAt))
                 .toList();
-        return new ComplaintView(
-                id,
-                externalId,
-                registeredAt,
-                channel,
-                feedbackWanted,
-                description,
-                complainant,
-                registered,
-                ordered,
-                handling);
+        return new ComplaintView(id, arrival, registered, ordered, steps, handling, letters, lawfulSteps);
     }
 
-    ComplaintView handled(Handling next) {
-        return new ComplaintView(
-                id,
-                externalId,
-                registeredAt,
-                channel,
-                feedbackWanted,
-                description,
-                complainant,
-                registered,
-                corrections,
-                next);
+    ComplaintView arrived(Arrival next, Fields fields) {
+        return new ComplaintView(id, next, fields, corrections, steps, handling, letters, lawfulSteps);
+    }
+
+    ComplaintView handled(ComplaintHandling next) {
+        return new ComplaintView(id, arrival, registered, corrections, steps, next, letters, lawfulSteps);
+    }
+
+    ComplaintView with(ComplaintLetters next) {
+        return new ComplaintView(id, arrival, registered, corrections, steps, handling, next, lawfulSteps);
+    }
+
+    ComplaintView having(ComplaintSteps taken, List<TakenStep> lawful) {
+        return new ComplaintView(id, arrival, registered, corrections, taken, handling, letters, lawful);
     }
 }

@@ -2,11 +2,24 @@ package qms.deviations.complaints;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.deviations.complaints.ComplaintDetails.ConcernedUnitDetails;
 import qms.deviations.complaints.ComplaintDetails.CorrectionDetails;
+import qms.deviations.complaints.ComplaintDetails.Duty;
+import qms.deviations.complaints.ComplaintDetails.FeedbackDetails;
+import qms.deviations.complaints.ComplaintDetails.FileDetails;
+import qms.deviations.complaints.ComplaintDetails.LetterDetails;
+import qms.deviations.complaints.ComplaintDetails.NoteDetails;
 import qms.deviations.complaints.ComplaintDetails.Sender;
+import qms.deviations.platform.CaseFiles;
 import qms.events.PersonalText;
 import qms.events.complaints.Complainant;
+import qms.events.complaints.ComplaintDecided;
+import qms.events.complaints.ComplaintForwarded;
+import qms.events.complaints.ComplaintRerouted;
+import qms.events.complaints.RegisterEntry;
 import qms.service.privacy.Sealer;
+import qms.web.law.LegalBasis;
+import qms.web.time.Stockholm;
 
 /** Seals the words of a complaint at the door and opens them for an answer; one key per complaint, named by its id. */
 @Component
@@ -16,11 +29,14 @@ class ComplaintWords {
     private static final String NAME = "complaint.complainant.name";
     private static final String CONTACT = "complaint.complainant.contact";
     private static final String REASON = "complaint.correction.reason";
+    private static final String OTHER = "complaint.words";
 
     private final Sealer sealer;
+    private final CaseFiles files;
 
-    ComplaintWords(Sealer sealer) {
+    ComplaintWords(Sealer sealer, CaseFiles files) {
         this.sealer = sealer;
+        this.files = files;
     }
 
     PersonalText sealDescription(String id, String description) {
@@ -31,8 +47,13 @@ class ComplaintWords {
         return sealer.seal(id, REASON, reason);
     }
 
+    /** Whatever else is written about it. */
+    PersonalText seal(String id, String words) {
+        return sealer.seal(id, OTHER, words);
+    }
+
     @Nullable
-    Complainant seal(String id, ComplaintController.@Nullable Sender sender) {
+    Complainant seal(String id, ComplaintForms.@Nullable Sender sender) {
         if (sender == null || (sender.name() == null && sender.contact() == null)) {
             return null;
         }
@@ -41,33 +62,100 @@ class ComplaintWords {
                 sender.contact() == null ? null : sealer.seal(id, CONTACT, sender.contact()));
     }
 
+    String open(PersonalText words) {
+        return sealer.open(words, OTHER);
+    }
+
+    String description(ComplaintView view) {
+        return sealer.open(view.arrival().description(), DESCRIPTION);
+    }
+
     ComplaintDetails details(ComplaintView view) {
         var now = view.current();
-        var handling = view.handling();
+        var arrival = view.arrival();
+        var elsewhere = view.handling().elsewhere();
+        var work = view.handling().work();
+        RegisterEntry entry = arrival.entry();
+        ComplaintRerouted rerouted = elsewhere.rerouted();
+        ComplaintForwarded forwarded = elsewhere.forwarded();
+        ComplaintDecided decided = work.decided();
         return new ComplaintDetails(
                 view.id(),
-                view.externalId(),
+                arrival.externalId(),
                 now.unit(),
                 now.kind(),
-                view.channel(),
+                arrival.channel(),
                 now.receivedAt(),
-                view.registeredAt(),
+                arrival.registeredAt(),
                 now.source(),
                 now.categories(),
                 now.otherCategory(),
-                sealer.open(view.description(), DESCRIPTION),
-                sender(view.complainant()),
-                view.feedbackWanted(),
+                description(view),
+                sender(arrival.complainant()),
+                arrival.feedbackWanted(),
                 view.state(),
-                handling.reroutedTo(),
-                handling.alsoComplaint(),
-                handling.forwardedOn(),
-                handling.duplicateOf(),
-                handling.withdrawnOn(),
-                handling.outcome(),
-                handling.deviationFound(),
-                handling.closedOn(),
-                view.corrections().stream().map(this::details).toList());
+                rerouted == null ? null : rerouted.reroutedTo(),
+                rerouted != null && rerouted.alsoComplaint(),
+                forwarded == null ? null : forwarded.forwardedOn(),
+                elsewhere.duplicateOf(),
+                elsewhere.withdrawnOn(),
+                decided == null ? null : decided.outcome(),
+                decided == null ? null : decided.deviationFound(),
+                work.closedOn(),
+                view.corrections().stream().map(this::details).toList(),
+                entry == null ? null : entry.registryNumber(),
+                arrival.secrecy(),
+                entry == null ? null : entry.concernsPerson(),
+                arrival.onBehalf(),
+                entry != null && entry.enteredAfterOutage(),
+                arrival.receipt(),
+                rerouted == null ? null : rerouted.related(),
+                duty(view),
+                forwarded == null ? null : forwarded.forwardedTo(),
+                forwarded == null ? null : forwarded.releasedBy(),
+                view.handling().alsoConcerns().stream()
+                        .map(each -> new ConcernedUnitDetails(each.unit(), openOrNull(each.part())))
+                        .toList(),
+                work.acknowledgedOn(),
+                work.investigator(),
+                decided == null ? null : decided.decidedBy(),
+                work.measures(),
+                openOrNull(work.noActionReason()),
+                feedback(view),
+                openOrNull(work.reopenedBecause()),
+                view.letters().exchanged().stream()
+                        .map(each -> new LetterDetails(each.question(), open(each.text()), each.at()))
+                        .toList(),
+                view.letters().files().stream()
+                        .map(each -> new FileDetails(files.opened(each.file()), each.by(), each.at()))
+                        .toList(),
+                view.letters().notes().stream()
+                        .map(each -> new NoteDetails(open(each.text()), each.at()))
+                        .toList(),
+                view.lawfulSteps().stream()
+                        .map(each -> LegalBasis.of(each.step(), each.on(), "SOL", "LSS"))
+                        .toList());
+    }
+
+    private static @Nullable Duty duty(ComplaintView view) {
+        ComplaintRerouted rerouted = view.handling().elsewhere().rerouted();
+        return rerouted == null
+                ? null
+                : RerouteTarget.valueOf(rerouted.reroutedTo())
+                        .dutyFrom(Stockholm.day(view.current().receivedAt()));
+    }
+
+    @Nullable
+    FeedbackDetails feedback(ComplaintView view) {
+        var feedback = view.handling().work().feedback();
+        return feedback == null
+                ? null
+                : new FeedbackDetails(
+                        feedback.channel(), openOrNull(feedback.content()), feedback.on(), feedback.notPossible());
+    }
+
+    private @Nullable String openOrNull(@Nullable PersonalText words) {
+        return words == null ? null : open(words);
     }
 
     private CorrectionDetails details(ComplaintView.Correction c) {

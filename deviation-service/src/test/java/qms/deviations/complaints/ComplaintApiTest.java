@@ -2,10 +2,12 @@ package qms.deviations.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.service.ActsContract;
 import qms.service.Answer;
+import qms.service.Caller;
 import qms.service.ServiceUnderTest;
 import qms.web.identity.Role;
 
@@ -45,7 +47,7 @@ class ComplaintApiTest extends ActsContract {
 
     @Override
     protected Act act() {
-        return new Act("/decision", "{'outcome':'JUSTIFIED','deviationFound':true}");
+        return new Act("/acknowledgement", "{'channel':'PHONE'}");
     }
 
     /** Anybody may report; the register is not for everybody. */
@@ -82,16 +84,124 @@ class ComplaintApiTest extends ActsContract {
     void a_complaint_is_judged_before_it_is_closed_and_then_stays_closed() {
         Answer complaint = made();
         refused(complaint, "/closing", "{}", "COMPLAINT_NOT_DECIDED");
+        refused(
+                complaint,
+                "/decision",
+                "{'outcome':'UNJUSTIFIED','deviationFound':false}",
+                "COMPLAINT_NOT_INVESTIGATED");
+        done(complaint, "/investigation", "{}");
         done(complaint, "/decision", "{'outcome':'UNJUSTIFIED','deviationFound':false}");
+        refused(complaint, "/closing", "{}", "COMPLAINT_MEASURES_NOT_DECIDED");
+        done(complaint, "/no-action", "{'reason':'Besöket gjordes av en annan grupp.'}");
+        refused(complaint, "/closing", "{}", "COMPLAINT_FEEDBACK_MISSING");
+        done(complaint, "/feedback", "{'channel':'PHONE','content':'Vi ringde och berättade.'}");
         done(complaint, "/closing", "{'closedOn':'2026-02-10'}");
         refused(complaint, "/closing", "{}", "COMPLAINT_CLOSED");
         refused(complaint, "/decision", "{'outcome':'JUSTIFIED','deviationFound':true}", "COMPLAINT_CLOSED");
+        Answer open = done(complaint, "/reopening", "{'reason':'Dottern har nya uppgifter.'}");
+        assertThat(open.at("/state")).isEqualTo("REOPENED");
+        assertThat(open.at("/reopenedBecause")).isEqualTo("Dottern har nya uppgifter.");
+    }
+
+    @Test
+    void a_measure_is_named_that_exists() {
+        assertThat(act(made(), "/measures", "{'measure':'nowhere'}").errors())
+                .containsExactly("measure UNKNOWN_REFERENCE");
+        assertThat(act(made(), "/measures", "{'measure':'018f0000-0000-7000-8000-00000000000a'}")
+                        .errors())
+                .containsExactly("measure UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void a_letter_that_came_by_post_is_kept_sealed_and_fetched_through_its_complaint() {
+        Answer complaint = made();
+        byte[] letter = "Ett brev om ett nattbesök.".getBytes(StandardCharsets.UTF_8);
+        Answer attached = service()
+                .coordinator()
+                .seen(complaint.etag())
+                .upload(complaint.location() + "/attachments", "Brev från Karin.txt", letter);
+        assertThat(attached.at("/files/0/file/name")).isEqualTo("Brev från Karin.txt");
+        String at = complaint.location() + "/attachments/" + attached.at("/files/0/file/sha256");
+        assertThat(service().coordinator().bytes(at)).isEqualTo(letter);
+        assertThat(service().as(Role.UNIT_MANAGER, "granen").get(at).status()).isEqualTo(404);
+    }
+
+    /** Hard case 22: nobody looks into what is said about themselves. */
+    @Test
+    void a_manager_who_is_complained_about_neither_investigates_nor_judges() {
+        String about = newBody().replace("'feedbackWanted'", "'concernsPerson':'p-UNIT_MANAGER','feedbackWanted'");
+        Answer complaint = service().coordinator().post(path(), about);
+        Caller manager = service().as(Role.UNIT_MANAGER, "bjorken");
+        assertThat(manager.seen(complaint.etag())
+                        .post(complaint.location() + "/investigation", "{}")
+                        .code())
+                .isEqualTo("COMPLAINT_CONFLICT_OF_INTEREST");
+        Answer begun = done(complaint, "/investigation", "{}");
+        assertThat(manager.seen(begun.etag())
+                        .post(complaint.location() + "/decision", "{'outcome':'UNJUSTIFIED','deviationFound':false}")
+                        .code())
+                .isEqualTo("COMPLAINT_CONFLICT_OF_INTEREST");
+    }
+
+    /** Hard case 5: it came through IVO, and a relative wrote it. */
+    @Test
+    void the_way_it_came_and_who_said_it_are_two_things() {
+        Answer complaint = service().coordinator().post(path(), newBody().replace("PHONE", "IVO"));
+        assertThat(complaint.at("/channel")).isEqualTo("IVO");
+        assertThat(complaint.at("/source")).isEqualTo("RELATIVE");
+    }
+
+    /** Hard case 52. */
+    @Test
+    void what_was_on_paper_during_an_outage_says_so_and_keeps_its_own_time() {
+        Answer complaint = service()
+                .coordinator()
+                .post(path(), newBody().replace("'feedbackWanted'", "'enteredAfterOutage':true,'feedbackWanted'"));
+        assertThat(complaint.at("/enteredAfterOutage")).isEqualTo("true");
+        assertThat(complaint.at("/receivedAt")).isEqualTo("2026-02-03T07:30:00Z");
+    }
+
+    @Test
+    void the_register_has_a_number_and_a_secrecy_marking() {
+        Answer complaint = made();
+        assertThat(complaint.at("/registryNumber")).matches("ENSKEDE-\\d{4}-[0-9A-Z]{8}");
+        Answer marked = done(
+                complaint,
+                "/secrecy-marking",
+                "{'provision':'26 kap. 1 § OSL','authority':'Stadsdelsnämnden','markedOn':'2026-02-04'}");
+        assertThat(marked.at("/secrecy/provision")).isEqualTo("26 kap. 1 § OSL");
+    }
+
+    /** Hard case 49: an appeal that looks like a complaint brings the duties of an appeal, and stays linked. */
+    @Test
+    void what_is_really_something_else_shows_what_the_law_asks_there() {
+        Answer concern = done(
+                made(),
+                "/rerouting",
+                "{'reroutedTo':'CHILD_CONCERN','related':{'kind':'EXTERNAL','id':'SOC 2026-118'}}");
+        assertThat(concern.at("/reroutingDuty/due")).isEqualTo("2026-02-04");
+        assertThat(concern.at("/reroutingDuty/duty")).contains("omedelbart skydd");
+        assertThat(concern.at("/related/id")).isEqualTo("SOC 2026-118");
+        assertThat(act(made(), "/rerouting", "{'reroutedTo':'LEX_SARAH','related':{'kind':'LEX_SARAH_CASE','id':'x'}}")
+                        .errors())
+                .containsExactly("related.id UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void each_step_says_which_law_it_rests_on() {
+        Answer complaint = made();
+        assertThat(complaint.at("/legalBasis/0/step")).isEqualTo("COMPLAINT_REGISTER");
+        assertThat(complaint.at("/legalBasis/0/provisions/0/citation")).isNotEmpty();
     }
 
     @Test
     void what_is_sent_on_or_taken_back_is_so_once() {
         Answer complaint = made();
-        done(complaint, "/forwarding", "{'forwardedOn':'2026-02-04'}");
+        Answer sent = done(
+                complaint,
+                "/forwarding",
+                "{'forwardedOn':'2026-02-04','forwardedTo':'Region Stockholm','releasedBy':'CONSENT'}");
+        assertThat(sent.at("/forwardedTo")).isEqualTo("Region Stockholm");
         refused(complaint, "/forwarding", "{}", "COMPLAINT_ALREADY_FORWARDED");
         done(complaint, "/rerouting", "{'reroutedTo':'APPEAL','alsoComplaint':true}");
         refused(complaint, "/rerouting", "{'reroutedTo':'APPEAL'}", "COMPLAINT_ALREADY_REROUTED");
@@ -99,6 +209,7 @@ class ComplaintApiTest extends ActsContract {
         refused(complaint, "/withdrawal", "{}", "COMPLAINT_ALREADY_WITHDRAWN");
     }
 
+    /** Hard case 6: the same words in three letters are one case, and the originals are kept. */
     @Test
     void a_duplicate_names_another_complaint_that_exists() {
         String first = made().at("/id");

@@ -55,22 +55,30 @@ public final class CaseCounts {
 
     private void add(FactDocument oneCase) {
         Map<String, Long> here = new HashMap<>();
+        Map<Counted, Map<String, Long>> ofThis = new HashMap<>();
         boolean later = false;
         for (Fact fact : oneCase.facts()) {
             if (known.counts(fact) && period.contains(fact.day())) {
-                places(fact).forEach(place -> count(place, fact, here));
+                places(fact).forEach(place -> count(place, fact, here, ofThis));
                 later |= known.importedLater(fact);
             }
         }
+        ofThis.forEach(this::sum);
         if (later) {
             here.forEach((place, standing) -> importedLater.merge(place, standing > 0 ? 1L : 0L, Long::sum));
         }
     }
 
-    private void count(String place, Fact fact, Map<String, Long> here) {
-        counts.computeIfAbsent(new Counted(place, fact.figure()), ignored -> new TreeMap<>())
+    private static void count(String place, Fact fact, Map<String, Long> here, Map<Counted, Map<String, Long>> ofThis) {
+        ofThis.computeIfAbsent(new Counted(place, fact.figure()), ignored -> new HashMap<>())
                 .merge(fact.code(), (long) fact.n(), Long::sum);
         here.merge(place, (long) fact.n(), Long::sum);
+    }
+
+    /** A case that counts on several units counts once on what stands above them. */
+    private void sum(Counted counted, Map<String, Long> byCode) {
+        Map<String, Long> sums = counts.computeIfAbsent(counted, ignored -> new TreeMap<>());
+        byCode.forEach((code, n) -> sums.merge(code, Math.min(n, 1L), Long::sum));
     }
 
     private Set<String> places(Fact fact) {

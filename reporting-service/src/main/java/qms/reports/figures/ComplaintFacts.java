@@ -32,7 +32,7 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
         }
     }
 
-    /** What was said from a moment on; null is what stayed as it was. The first one, the registration, says everything. */
+    /** What was said from a moment on; null is what stayed as it was. The registration says everything. */
     record Change(
             Instant at,
             @Nullable String unit,
@@ -41,10 +41,15 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
             @Nullable String source,
             @Nullable List<String> categories,
             @Nullable String otherCategory,
-            @Nullable Elsewhere elsewhere) {
+            @Nullable Elsewhere elsewhere,
+            @Nullable String alsoUnit) {
 
         static Change elsewhere(Instant at, Elsewhere where) {
-            return new Change(at, null, null, null, null, null, null, where);
+            return new Change(at, null, null, null, null, null, null, where, null);
+        }
+
+        static Change alsoOf(Instant at, String unit) {
+            return new Change(at, null, null, null, null, null, null, null, unit);
         }
     }
 
@@ -73,14 +78,19 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
             String source,
             List<String> categories,
             @Nullable String otherCategory,
-            Set<Elsewhere> elsewhere) {
+            Set<Elsewhere> elsewhere,
+            Set<String> alsoUnits) {
 
-        static final Now NOTHING = new Now("", LocalDate.EPOCH, "", "", List.of(), null, Set.of());
+        static final Now NOTHING = new Now("", LocalDate.EPOCH, "", "", List.of(), null, Set.of(), Set.of());
 
         Now after(Change change) {
             Set<Elsewhere> places = new LinkedHashSet<>(elsewhere);
             if (change.elsewhere() != null) {
                 places.add(change.elsewhere());
+            }
+            Set<String> units = new LinkedHashSet<>(alsoUnits);
+            if (change.alsoUnit() != null) {
+                units.add(change.alsoUnit());
             }
             return new Now(
                     change.unit() == null ? unit : change.unit(),
@@ -89,23 +99,31 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
                     change.source() == null ? source : change.source(),
                     change.categories() == null ? categories : change.categories(),
                     change.otherCategory() == null ? otherCategory : change.otherCategory(),
-                    places);
+                    places,
+                    units);
         }
 
+        /** On every unit that it is about; above them {@link CaseCounts} counts it once (hard case 7). */
         Set<Entry> entries() {
+            Set<Entry> entries = new HashSet<>(entriesOn(unit));
+            alsoUnits.forEach(also -> entries.addAll(entriesOn(also)));
+            return entries;
+        }
+
+        private Set<Entry> entriesOn(String place) {
             Set<Entry> entries = new HashSet<>();
-            elsewhere.forEach(place -> entries.add(Entry.whole(place.figure, unit, day)));
-            if (!elsewhere.isEmpty()) {
+            elsewhere.forEach(other -> entries.add(Entry.whole(other.figure, place, day)));
+            if (!elsewhere.isEmpty() || categories.isEmpty()) {
                 return entries;
             }
-            entries.add(Entry.whole(FigureName.CASES, unit, day));
-            entries.add(new Entry(FigureName.BY_KIND, kind, unit, day));
-            entries.add(new Entry(FigureName.BY_SOURCE, source, unit, day));
+            entries.add(Entry.whole(FigureName.CASES, place, day));
+            entries.add(new Entry(FigureName.BY_KIND, kind, place, day));
+            entries.add(new Entry(FigureName.BY_SOURCE, source, place, day));
             for (String category : categories) {
-                entries.add(new Entry(FigureName.BY_CATEGORY, category, unit, day));
+                entries.add(new Entry(FigureName.BY_CATEGORY, category, place, day));
             }
             if (categories.contains(OTHER) && otherCategory != null) {
-                entries.add(new Entry(FigureName.OTHER_TEXTS, otherCategory.strip(), unit, day));
+                entries.add(new Entry(FigureName.OTHER_TEXTS, otherCategory.strip(), place, day));
             }
             return entries;
         }

@@ -4,14 +4,29 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.events.complaints.ComplaintAcknowledged;
 import qms.events.complaints.ComplaintClosed;
+import qms.events.complaints.ComplaintConcernsUnit;
 import qms.events.complaints.ComplaintCorrected;
 import qms.events.complaints.ComplaintDecided;
 import qms.events.complaints.ComplaintEvent;
+import qms.events.complaints.ComplaintFeedbackDeclined;
+import qms.events.complaints.ComplaintFeedbackGiven;
+import qms.events.complaints.ComplaintFeedbackNotPossible;
+import qms.events.complaints.ComplaintFileAttached;
 import qms.events.complaints.ComplaintForwarded;
+import qms.events.complaints.ComplaintInvestigationStarted;
+import qms.events.complaints.ComplaintMeasureLinked;
 import qms.events.complaints.ComplaintMergedAsDuplicate;
+import qms.events.complaints.ComplaintMessageReceived;
+import qms.events.complaints.ComplaintNoActionDecided;
+import qms.events.complaints.ComplaintNoteAdded;
+import qms.events.complaints.ComplaintQuestionAsked;
+import qms.events.complaints.ComplaintReceived;
 import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintReopened;
 import qms.events.complaints.ComplaintRerouted;
+import qms.events.complaints.ComplaintSecrecyMarked;
 import qms.events.complaints.ComplaintWithdrawn;
 import qms.reports.figures.ComplaintFacts.Change;
 import qms.reports.figures.ComplaintFacts.Elsewhere;
@@ -45,7 +60,15 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
         return change == null ? before : before.with(change, recorded);
     }
 
-    /** What the event says that figures ask about: nothing, for how it was judged, taken back (it still counts) or closed. */
+    @Override
+    public int revision() {
+        return 2;
+    }
+
+    /**
+     * What the event says that figures ask about: nothing, for how it was judged, taken back (it still counts) or closed. What has been
+     * received has a unit and a day from the beginning, and counts as a case once the register has said what it is.
+     */
     private static @Nullable Change change(ComplaintEvent event) {
         return switch (event) {
             case ComplaintRegistered e ->
@@ -57,7 +80,20 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
                         e.source(),
                         e.categories(),
                         e.otherCategory(),
+                        null,
                         null);
+            case ComplaintReceived e ->
+                new Change(
+                        e.registeredAt(),
+                        e.unit(),
+                        Stockholm.day(e.receivedAt()),
+                        e.kind(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            case ComplaintConcernsUnit e -> Change.alsoOf(e.registeredAt(), e.concernedUnit());
             case ComplaintCorrected e ->
                 new Change(
                         e.registeredAt(),
@@ -67,14 +103,28 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
                         e.source(),
                         e.categories(),
                         e.otherCategory(),
+                        null,
                         null);
             case ComplaintForwarded e -> Change.elsewhere(Stockholm.startOf(e.forwardedOn()), Elsewhere.FORWARDED);
             case ComplaintMergedAsDuplicate e -> Change.elsewhere(e.registeredAt(), Elsewhere.DUPLICATE);
             case ComplaintRerouted e ->
                 e.alsoComplaint() ? null : Change.elsewhere(e.registeredAt(), Elsewhere.REROUTED);
+            case ComplaintAcknowledged ignored -> null;
+            case ComplaintSecrecyMarked ignored -> null;
+            case ComplaintQuestionAsked ignored -> null;
+            case ComplaintMessageReceived ignored -> null;
+            case ComplaintFileAttached ignored -> null;
+            case ComplaintNoteAdded ignored -> null;
+            case ComplaintInvestigationStarted ignored -> null;
             case ComplaintDecided ignored -> null;
+            case ComplaintMeasureLinked ignored -> null;
+            case ComplaintNoActionDecided ignored -> null;
+            case ComplaintFeedbackGiven ignored -> null;
+            case ComplaintFeedbackDeclined ignored -> null;
+            case ComplaintFeedbackNotPossible ignored -> null;
             case ComplaintWithdrawn ignored -> null;
             case ComplaintClosed ignored -> null;
+            case ComplaintReopened ignored -> null;
         };
     }
 

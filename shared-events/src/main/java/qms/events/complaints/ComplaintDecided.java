@@ -11,5 +11,16 @@ public record ComplaintDecided(
         String unit,
         @Nullable String outcome,
         @Nullable Boolean deviationFound,
-        Instant registeredAt)
-        implements ComplaintEvent {}
+        Instant registeredAt,
+        @Nullable String decidedBy)
+        implements ComplaintEvent {
+
+    public ComplaintDecided(
+            ComplaintId complaintId,
+            String unit,
+            @Nullable String outcome,
+            @Nullable Boolean deviationFound,
+            Instant registeredAt) {
+        this(complaintId, unit, outcome, deviationFound, registeredAt, null);
+    }
+}

@@ -4,14 +4,29 @@ import qms.events.QmsEvent;
 
 /** Everything that can happen to a complaint, in life-cycle order. */
 public sealed interface ComplaintEvent extends QmsEvent
-        permits ComplaintRegistered,
+        permits ComplaintReceived,
+                ComplaintRegistered,
+                ComplaintAcknowledged,
                 ComplaintRerouted,
                 ComplaintForwarded,
                 ComplaintMergedAsDuplicate,
+                ComplaintConcernsUnit,
+                ComplaintSecrecyMarked,
                 ComplaintCorrected,
+                ComplaintQuestionAsked,
+                ComplaintMessageReceived,
+                ComplaintFileAttached,
+                ComplaintNoteAdded,
+                ComplaintInvestigationStarted,
                 ComplaintDecided,
+                ComplaintMeasureLinked,
+                ComplaintNoActionDecided,
+                ComplaintFeedbackGiven,
+                ComplaintFeedbackDeclined,
+                ComplaintFeedbackNotPossible,
                 ComplaintWithdrawn,
-                ComplaintClosed {
+                ComplaintClosed,
+                ComplaintReopened {
 
     ComplaintId complaintId();
 

@@ -21,5 +21,39 @@ public record ComplaintRegistered(
         @Nullable String otherCategory,
         PersonalText description,
         @Nullable Complainant complainant,
-        boolean feedbackWanted)
-        implements ComplaintEvent {}
+        boolean feedbackWanted,
+        @Nullable RegisterEntry entry)
+        implements ComplaintEvent {
+
+    /** As an import tells it, and as it was told at first. */
+    public ComplaintRegistered(
+            ComplaintId complaintId,
+            String unit,
+            @Nullable String externalId,
+            String kind,
+            String channel,
+            Instant receivedAt,
+            Instant registeredAt,
+            String source,
+            List<String> categories,
+            @Nullable String otherCategory,
+            PersonalText description,
+            @Nullable Complainant complainant,
+            boolean feedbackWanted) {
+        this(
+                complaintId,
+                unit,
+                externalId,
+                kind,
+                channel,
+                receivedAt,
+                registeredAt,
+                source,
+                categories,
+                otherCategory,
+                description,
+                complainant,
+                feedbackWanted,
+                null);
+    }
+}

@@ -72,8 +72,9 @@ final class Audiences {
     static final Audience COMPLAINT_LIST_READERS = LEADERS.and(ownUnit(UNIT_REPRESENTATIVE))
             .and(ownAndBelow(LEX_SARAH_OFFICER))
             .and(anywhere(AUDITOR));
-    static final Audience COMPLAINT_READERS =
-            COMPLAINT_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
+    static final Audience COMPLAINT_READERS = COMPLAINT_LIST_READERS
+            .and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE))
+            .and(whatTheyInvestigate(AT_WORK));
     static final Audience LEX_SARAH_LIST_READERS =
             LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(anywhere(AUDITOR));
     static final Audience LEX_SARAH_READERS =
@@ -98,6 +99,7 @@ final class Audiences {
     /** Whoever has been appointed to investigate a case, of whatever unit they are. */
     static final Audience INVESTIGATORS = whatTheyInvestigate(AT_WORK);
 
+    static final Audience COMPLAINT_WORK = UNIT_WORK.and(INVESTIGATORS);
     static final Audience APPOINTMENTS = LEADERS.and(anywhere(ADMINISTRATOR)).and(ownAndBelow(PROCESS_OWNER));
     /** The officer; and the coordinator, to whom boards delegate these decisions (SAS) where there is no officer. */
     static final Audience LEX_SARAH_DECIDERS = ownAndBelow(LEX_SARAH_OFFICER, QUALITY_COORDINATOR);

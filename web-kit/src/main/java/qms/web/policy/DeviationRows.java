@@ -11,6 +11,7 @@ import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.AT_WORK;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_READERS;
+import static qms.web.policy.Audiences.COMPLAINT_WORK;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.INCIDENT_READERS;
 import static qms.web.policy.Audiences.INCIDENT_WORK;
@@ -49,8 +50,23 @@ final class DeviationRows {
             .post("/api/complaints/{id}/rerouting", UNIT_WORK)
             .post("/api/complaints/{id}/duplicate-marking", UNIT_WORK)
             .post("/api/complaints/{id}/withdrawal", UNIT_WORK)
+            .post("/api/complaints/{id}/registration", UNIT_WORK)
+            .post("/api/complaints/{id}/acknowledgement", UNIT_WORK)
+            .post("/api/complaints/{id}/concerned-units", UNIT_WORK)
+            .post("/api/complaints/{id}/secrecy-marking", UNIT_WORK)
+            .post("/api/complaints/{id}/questions", COMPLAINT_WORK)
+            .post("/api/complaints/{id}/notes", COMPLAINT_WORK)
+            .post("/api/complaints/{id}/attachments", COMPLAINT_WORK)
+            .get("/api/complaints/{id}/attachments/{fingerprint}", COMPLAINT_READERS)
+            .post("/api/complaints/{id}/investigation", LEADERS)
             .post("/api/complaints/{id}/decision", LEADERS)
+            .post("/api/complaints/{id}/measures", COMPLAINT_WORK)
+            .post("/api/complaints/{id}/no-action", LEADERS)
+            .post("/api/complaints/{id}/feedback", LEADERS)
+            .post("/api/complaints/{id}/feedback-refusal", LEADERS)
+            .post("/api/complaints/{id}/feedback-hindrance", LEADERS)
             .post("/api/complaints/{id}/closing", LEADERS)
+            .post("/api/complaints/{id}/reopening", LEADERS)
             // deviation-service: deadlines
             .get("/api/deadline-policies", EVERY_ROLE)
             // deviation-service: deviations
