@@ -1,5 +1,7 @@
 package qms.deviations.deadlines;
 
+import java.util.Set;
+
 /** What is to be done by a day; until when, and who says so, is in the policies. */
 enum Obligation {
     COMPLAINT_REGISTER,
@@ -18,5 +20,16 @@ enum Obligation {
     LEX_MARIA_SUBMIT_INVESTIGATION,
     LEX_MARIA_ANSWER_IVO,
     INSPECTION_RESPOND,
-    EVB_REPORT
+    EVB_REPORT;
+
+    /** Whether it is called for as often as somebody asks. */
+    boolean recurs() {
+        return Set.of(LEX_SARAH_ANSWER_IVO, LEX_MARIA_ANSWER_IVO, INSPECTION_RESPOND)
+                .contains(this);
+    }
+
+    /** Whether it is done in another system, so that no event of the case tells of it. */
+    boolean isDoneElsewhere() {
+        return this == COMPLAINT_ASSESS_PROTECTION || this == COMPLAINT_PASS_ON_APPEAL;
+    }
 }

@@ -106,6 +106,10 @@ final class Audiences {
 
     static final Audience LEX_SARAH_CLOSERS =
             LEX_SARAH_DECIDERS.and(ownAndBelow(DEPUTY_UNIT_MANAGER, UNIT_MANAGER, DEPARTMENT_MANAGER));
+    /** Whoever answers for what is to be done in a case, whatever its kind. */
+    static final Audience DEADLINE_KEEPERS = LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER, MAS, MAR));
+
+    static final Audience DEADLINE_READERS = DEADLINE_KEEPERS.and(anywhere(AUDITOR));
     static final Audience OPERATIONS = anywhere(ADMINISTRATOR);
     static final Audience OPERATIONS_READERS = anywhere(ADMINISTRATOR, AUDITOR);
 

@@ -12,6 +12,8 @@ import static qms.web.policy.Audiences.AT_WORK;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_READERS;
 import static qms.web.policy.Audiences.COMPLAINT_WORK;
+import static qms.web.policy.Audiences.DEADLINE_KEEPERS;
+import static qms.web.policy.Audiences.DEADLINE_READERS;
 import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.INCIDENT_READERS;
 import static qms.web.policy.Audiences.INCIDENT_WORK;
@@ -86,6 +88,12 @@ final class DeviationRows {
             .post("/api/deviations/{id}/staff-information", LEADERS)
             .post("/api/deviations/{id}/closing", LEADERS)
             .post("/api/deviations/{id}/reopening", LEADERS)
+            .get("/api/deadlines", DEADLINE_READERS)
+            .get("/api/deadlines/{id}", DEADLINE_READERS)
+            .post("/api/deadlines/{id}/stop", DEADLINE_KEEPERS)
+            .post("/api/deadlines/{id}/resumption", DEADLINE_KEEPERS)
+            .post("/api/deadlines/{id}/extension", DEADLINE_KEEPERS)
+            .post("/api/deadlines/{id}/completion", DEADLINE_KEEPERS)
             // deviation-service: lex Sarah
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
             .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)

@@ -1,0 +1,89 @@
+package qms.deviations.deadlines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import qms.deviations.deadlines.Change.Extends;
+import qms.deviations.deadlines.Change.Lapses;
+import qms.deviations.deadlines.Change.LapsesAll;
+import qms.deviations.deadlines.Change.Meets;
+import qms.deviations.deadlines.Change.Moves;
+import qms.deviations.deadlines.Change.Opens;
+import qms.events.CaseRef;
+import qms.events.deadlines.DeadlineFact;
+
+/**
+ * What a case has called for, and what of it has been done.
+ *
+ * @param done the obligations that have been met, also those that had not been called for yet: IVO may be notified before anything is decided
+ */
+record CaseCalls(CaseRef caseRef, String unit, List<Call> calls, Set<Obligation> done, LocalDate changedOn) {
+
+    /** An event of the case, without the day that counts: that differs with what it means. */
+    record Happening(String event, String stream, long sequence, LocalDate on) {
+
+        DeadlineFact counted(LocalDate day) {
+            return new DeadlineFact(event, day, stream, sequence);
+        }
+
+        DeadlineFact fact() {
+            return counted(on);
+        }
+    }
+
+    boolean isOpen() {
+        return calls.stream().anyMatch(Call::isOpen);
+    }
+
+    CaseCalls after(Change change, Happening happening) {
+        return switch (change) {
+            case Opens opens -> opened(opens, happening);
+            case Meets meets -> met(meets, happening);
+            case Lapses lapses ->
+                changed(call -> is(call, lapses.obligation()), call -> call.lapsedBy(happening.fact()));
+            case LapsesAll e -> changed(call -> true, call -> call.lapsedBy(happening.fact()));
+            case Extends more ->
+                changed(
+                        call -> is(call, more.obligation()),
+                        call -> call.extended(new Call.Extension(more.due(), more.reason(), happening.fact())));
+            case Moves moves -> new CaseCalls(caseRef, moves.unit(), calls, done, happening.on());
+        };
+    }
+
+    private CaseCalls opened(Opens opens, Happening happening) {
+        boolean known = calls.stream().anyMatch(call -> call.isOpen() && is(call, opens.obligation()));
+        if (known || (done.contains(opens.obligation()) && !opens.obligation().recurs())) {
+            return this;
+        }
+        List<Call> more = new ArrayList<>(calls);
+        more.add(Call.of(opens.obligation(), unit, happening.counted(opens.on()), opens.due()));
+        return new CaseCalls(caseRef, unit, more, done, happening.on());
+    }
+
+    private CaseCalls met(Meets meets, Happening happening) {
+        Set<Obligation> more = new TreeSet<>(done);
+        more.add(meets.obligation());
+        CaseCalls now =
+                changed(call -> is(call, meets.obligation()), call -> call.metBy(happening.counted(meets.on())));
+        return new CaseCalls(caseRef, unit, now.calls(), more, happening.on());
+    }
+
+    private CaseCalls changed(Predicate<Call> which, UnaryOperator<Call> change) {
+        return new CaseCalls(
+                caseRef,
+                unit,
+                calls.stream()
+                        .map(call -> call.isOpen() && which.test(call) ? change.apply(call) : call)
+                        .toList(),
+                done,
+                changedOn);
+    }
+
+    private static boolean is(Call call, Obligation obligation) {
+        return call.obligation() == obligation;
+    }
+}

@@ -1,0 +1,81 @@
+package qms.deviations.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import qms.deviations.deadlines.CaseCalls.Happening;
+import qms.events.CaseRef;
+import qms.events.EventName;
+import qms.events.QmsEvent;
+import qms.service.projection.Projection;
+import qms.service.projection.Recorded;
+import qms.service.store.Meta;
+import qms.web.time.Stockholm;
+
+/** What the cases of a kind call for: the to-do list of the workers. A case that came by import calls for nothing. */
+abstract class CaseCallsProjection<E extends QmsEvent> implements Projection<E, CaseCalls> {
+
+    static final String OPEN = "open";
+    static final String CHANGED_ON = "changedOn";
+
+    private static final String IMPORT = "IMPORT";
+
+    private final String kind;
+    private final Class<E> events;
+    private final CallTable<E> table;
+
+    CaseCallsProjection(String kind, Class<E> events, CallTable<E> table) {
+        this.kind = kind;
+        this.events = events;
+        this.table = table;
+    }
+
+    final String kind() {
+        return kind;
+    }
+
+    @Override
+    public final Class<E> events() {
+        return events;
+    }
+
+    @Override
+    public final Class<CaseCalls> viewType() {
+        return CaseCalls.class;
+    }
+
+    @Override
+    public final @Nullable CaseCalls evolve(@Nullable CaseCalls view, E event, Recorded recorded) {
+        if (view == null
+                && (recorded.sequence() > 0 || IMPORT.equals(recorded.metadata().get(Meta.VIA)))) {
+            return null;
+        }
+        LocalDate day = Stockholm.day(event.registeredAt());
+        CaseCalls after = view == null
+                ? new CaseCalls(new CaseRef(kind, event.subject()), event.unit(), List.of(), Set.of(), day)
+                : view;
+        Happening happening = new Happening(nameOf(event), event.subject(), recorded.sequence(), day);
+        for (Change change : table.of(event)) {
+            after = after.after(change, happening);
+        }
+        return after;
+    }
+
+    @Override
+    public final Set<String> keyNames() {
+        return Set.of(OPEN, CHANGED_ON);
+    }
+
+    @Override
+    public final Map<String, Object> keys(CaseCalls view) {
+        return Map.of(OPEN, view.isOpen(), CHANGED_ON, view.changedOn());
+    }
+
+    private static String nameOf(QmsEvent event) {
+        return Objects.requireNonNull(event.getClass().getAnnotation(EventName.class))
+                .value();
+    }
+}

@@ -1,0 +1,157 @@
+package qms.deviations.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.Test;
+import qms.events.PersonalText;
+import qms.events.complaints.ComplaintId;
+import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintRerouted;
+import qms.events.lexsarah.LexSarahCaseId;
+import qms.events.lexsarah.LexSarahEvent;
+import qms.events.lexsarah.LexSarahLevelDecided;
+import qms.events.lexsarah.LexSarahNotifiedToIvo;
+import qms.events.lexsarah.LexSarahReported;
+import qms.events.lexsarah.Reporter;
+import qms.service.Folding;
+import qms.service.store.Meta;
+
+/** What cases call for, by their own events. */
+class CaseCallsTest {
+
+    private static final PersonalText WORDS = new PersonalText("k", "c2VhbGVk");
+    private static final LexSarahCaseId CASE = LexSarahCaseId.of("018f0000-0000-7000-8000-0000000000a1");
+    private static final ComplaintId COMPLAINT = ComplaintId.of("018f0000-0000-7000-8000-0000000000c1");
+    private static final Instant ENTERED = Instant.parse("2026-03-10T09:00:00Z");
+
+    /** Hard case 20: the clock of a notification starts when it is known, not when it is entered; and it may come before any decision. */
+    @Test
+    void the_clock_of_a_notification_starts_at_knowledge_and_it_may_precede_the_decision() {
+        CaseCalls known = lexSarah(reported(), decided("SERIOUS_MISCONDUCT", "2026-03-03"));
+        assertThat(notification(known).fact().on()).isEqualTo("2026-03-03");
+        assertThat(notification(known).isOpen()).isTrue();
+
+        CaseCalls first = lexSarah(reported(), notified(), decided("SERIOUS_MISCONDUCT", "2026-03-03"));
+        assertThat(first.calls().stream().map(Call::obligation)).doesNotContain(Obligation.LEX_SARAH_NOTIFY_IVO);
+    }
+
+    /** Hard case 43: decided as serious and not notified calls until it is; notified and then found not serious calls for nothing more of it. */
+    @Test
+    void a_serious_level_calls_until_ivo_is_notified_or_it_is_serious_no_more() {
+        CaseCalls notified = lexSarah(reported(), decided("SERIOUS_MISCONDUCT", "2026-03-03"), notified());
+        assertThat(notification(notified).met()).isNotNull();
+
+        CaseCalls lowered =
+                lexSarah(reported(), decided("SERIOUS_MISCONDUCT", "2026-03-03"), decided("MISCONDUCT", "2026-03-09"));
+        assertThat(notification(lowered).lapsed()).isNotNull();
+
+        CaseCalls raised = lexSarah(
+                reported(),
+                decided("SERIOUS_MISCONDUCT", "2026-03-03"),
+                decided("MISCONDUCT", "2026-03-09"),
+                decided("SERIOUS_MISCONDUCT", "2026-03-10"));
+        assertThat(raised.calls().getLast().isOpen()).isTrue();
+        assertThat(raised.calls().getLast().fact().sequence()).isEqualTo(3);
+    }
+
+    /** Hard case 49: what is really something else has a time of its own. */
+    @Test
+    void a_misrouted_complaint_has_the_time_of_what_it_really_is() {
+        assertThat(rerouted("CHILD_CONCERN", false)).containsExactly("COMPLAINT_ASSESS_PROTECTION 2026-03-10");
+        assertThat(rerouted("APPEAL", false)).containsExactly("COMPLAINT_PASS_ON_APPEAL 2026-03-10");
+        assertThat(rerouted("APPEAL", true))
+                .contains("COMPLAINT_PASS_ON_APPEAL 2026-03-10")
+                .hasSizeGreaterThan(2);
+    }
+
+    /** Hard case 17: half past midnight belongs to the new day, in Stockholm, in winter and in summer. */
+    @Test
+    void a_moment_counts_from_its_local_day() {
+        assertThat(answerFrom("2026-12-31T23:30:00Z")).isEqualTo("2027-01-01");
+        assertThat(answerFrom("2026-04-30T22:30:00Z")).isEqualTo("2026-05-01");
+    }
+
+    @Test
+    void what_came_by_import_calls_for_nothing() {
+        ComplaintCalls projection = new ComplaintCalls();
+        assertThat(Folding.fold(projection, MetaData.with(Meta.VIA, "IMPORT"), List.of(registered(ENTERED))))
+                .isNull();
+    }
+
+    private static LocalDate answerFrom(String receivedAt) {
+        return Folding.fold(new ComplaintCalls(), registered(Instant.parse(receivedAt))).calls().stream()
+                .filter(call -> call.obligation() == Obligation.COMPLAINT_ANSWER)
+                .findFirst()
+                .orElseThrow()
+                .fact()
+                .on();
+    }
+
+    private static List<String> rerouted(String to, boolean alsoComplaint) {
+        return Folding.fold(
+                        new ComplaintCalls(),
+                        registered(ENTERED),
+                        new ComplaintRerouted(COMPLAINT, "bjorken", to, alsoComplaint, ENTERED))
+                .calls()
+                .stream()
+                .filter(Call::isOpen)
+                .map(call -> call.obligation() + " " + call.fact().on())
+                .toList();
+    }
+
+    private static Call notification(CaseCalls calls) {
+        return calls.calls().stream()
+                .filter(call -> call.obligation() == Obligation.LEX_SARAH_NOTIFY_IVO)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CaseCalls lexSarah(LexSarahEvent... events) {
+        return Folding.fold(new LexSarahCalls(), events);
+    }
+
+    private static LexSarahReported reported() {
+        return new LexSarahReported(
+                CASE,
+                "bjorken",
+                null,
+                "REPORT",
+                "SOL",
+                LocalDate.of(2026, 3, 1),
+                Instant.parse("2026-03-02T09:00:00Z"),
+                ENTERED,
+                new Reporter(WORDS, "EMPLOYEE"),
+                "PROVISION",
+                null,
+                WORDS);
+    }
+
+    private static LexSarahLevelDecided decided(String level, String on) {
+        return new LexSarahLevelDecided(CASE, "bjorken", level, LocalDate.parse(on), null, ENTERED);
+    }
+
+    private static LexSarahNotifiedToIvo notified() {
+        return new LexSarahNotifiedToIvo(CASE, "bjorken", ENTERED, ENTERED);
+    }
+
+    private static ComplaintRegistered registered(Instant receivedAt) {
+        return new ComplaintRegistered(
+                COMPLAINT,
+                "bjorken",
+                null,
+                "COMPLAINT",
+                "PHONE",
+                receivedAt,
+                ENTERED,
+                "RELATIVE",
+                List.of("TREATMENT"),
+                null,
+                WORDS,
+                null,
+                true);
+    }
+}

@@ -1,0 +1,157 @@
+package qms.deviations.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static qms.service.ServiceUnderTest.UNIT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import qms.deviations.TheService;
+import qms.events.PersonalText;
+import qms.events.complaints.ComplaintId;
+import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintRerouted;
+import qms.events.complaints.ComplaintWithdrawn;
+import qms.service.Answer;
+import qms.service.Caller;
+import qms.service.ServiceUnderTest;
+import qms.service.workers.Workers;
+import qms.web.identity.Role;
+import qms.web.time.Stockholm;
+
+/** A deadline from being set to its end, by those who answer for the case. */
+class DeadlineStoryTest {
+
+    private static final PersonalText WORDS = new PersonalText("k", "c2VhbGVk");
+
+    private final ServiceUnderTest service = TheService.running();
+    private final Caller manager = service.as(Role.UNIT_MANAGER, UNIT);
+    private final Instant now = Clock.systemUTC().instant();
+    private final LocalDate today = Stockholm.day(now);
+
+    @Test
+    void it_is_set_explains_itself_is_stopped_goes_on_is_extended_and_lapses() {
+        ComplaintId complaint = received(now.minus(3, ChronoUnit.DAYS));
+        Answer answer = deadline(complaint, "COMPLAINT_ANSWER");
+        assertThat(answer.at("/state")).isEqualTo("RUNNING");
+        assertThat(answer.at("/explanation/text")).contains("klagomålet kom in").contains(" + 28 dagar");
+        assertThat(answer.at("/explanation/parts/0/stream")).isEqualTo(complaint.toString());
+        assertThat(answer.at("/terms/confidence")).isEqualTo("U");
+        String first = answer.at("/originalDue");
+
+        refused(answer, "/resumption", "{'reason':'Vi fortsätter.'}", "DEADLINE_NOT_STOPPED");
+        Answer stopped = done(answer, "/stop", "{'reason':'Vi väntar på uppgifter från klaganden.'}");
+        assertThat(stopped.at("/state")).isEqualTo("STOPPED");
+        refused(answer, "/stop", "{'reason':'Igen.'}", "DEADLINE_NOT_RUNNING");
+        done(answer, "/resumption", "{'reason':'Uppgifterna har kommit.'}");
+
+        refused(
+                answer,
+                "/extension",
+                "{'due':'" + today + "','reason':'Tidigare.'}",
+                "DEADLINE_EXTENDED_TO_AN_EARLIER_DAY");
+        Answer extended = done(
+                answer, "/extension", "{'due':'" + today.plusDays(60) + "','reason':'Utredningen är omfattande.'}");
+        assertThat(extended.at("/due")).isEqualTo(today.plusDays(60).toString());
+        assertThat(extended.at("/originalDue")).isEqualTo(first);
+        assertThat(extended.at("/explanation/text")).contains("förlängd till");
+        assertThat(extended.at("/moves/2/reason")).isEqualTo("Utredningen är omfattande.");
+        refused(answer, "/completion", "{}", "DEADLINE_MET_BY_ITS_CASE");
+
+        service.happened(complaint.toString(), new ComplaintWithdrawn(complaint, UNIT, today, now));
+        Answer lapsed = roundsUntil("/api/deadlines/" + answer.at("/id"), "LAPSED");
+        assertThat(lapsed.at("/ended/event")).isEqualTo("complaint.withdrawn");
+    }
+
+    @Test
+    void what_is_really_an_appeal_has_its_own_time_which_nobody_here_moves() {
+        ComplaintId complaint = received(now);
+        service.happened(complaint.toString(), new ComplaintRerouted(complaint, UNIT, "APPEAL", false, now));
+        Answer appeal = deadline(complaint, "COMPLAINT_PASS_ON_APPEAL");
+        assertThat(appeal.at("/doneElsewhere")).isEqualTo("true");
+        refused(appeal, "/stop", "{'reason':'Vi väntar.'}", "DEADLINE_SET_BY_LAW");
+        Answer ahead = attempt(appeal, "/completion", "{'doneOn':'" + today.plusDays(1) + "'}");
+        assertThat(ahead.errors()).containsExactly("doneOn OUT_OF_RANGE");
+        assertThat(done(appeal, "/completion", "{'doneOn':'" + today + "'}").at("/state"))
+                .isEqualTo("MET");
+        assertThat(attempt(appeal, "/completion", "{}").code()).isEqualTo("DEADLINE_ENDED");
+    }
+
+    @Test
+    void it_is_listed_for_whoever_answers_for_the_unit_and_nobody_else() {
+        ComplaintId complaint = received(now);
+        deadline(complaint, "COMPLAINT_ANSWER");
+        String list = "/api/deadlines?case=" + complaint;
+        assertThat(manager.get(list).at("/total")).isNotEqualTo("0");
+        assertThat(service.as(Role.UNIT_MANAGER, ServiceUnderTest.OTHER_UNIT)
+                        .get(list)
+                        .at("/total"))
+                .isEqualTo("0");
+        assertThat(service.as(Role.EMPLOYEE, UNIT).get(list).status()).isEqualTo(403);
+    }
+
+    private ComplaintId received(Instant at) {
+        ComplaintId complaint = new ComplaintId(UUID.randomUUID());
+        service.happened(
+                complaint.toString(),
+                new ComplaintRegistered(
+                        complaint,
+                        UNIT,
+                        null,
+                        "COMPLAINT",
+                        "PHONE",
+                        at,
+                        now,
+                        "RELATIVE",
+                        List.of("TREATMENT"),
+                        null,
+                        WORDS,
+                        null,
+                        true));
+        return complaint;
+    }
+
+    /** Set by the workers; a second round sets none twice. */
+    private Answer deadline(ComplaintId complaint, String obligation) {
+        String path = "/api/deadlines?case=" + complaint + "&obligation=" + obligation;
+        Answer list = manager.getUntil(path, answer -> {
+            if (!answer.at("/items/0/id").isEmpty()) {
+                return true;
+            }
+            service.context().getBean(Workers.class).roundOfAll();
+            return false;
+        });
+        service.context().getBean(Workers.class).roundOfAll();
+        assertThat(manager.get(path).at("/total")).isEqualTo("1");
+        return manager.get("/api/deadlines/" + list.at("/items/0/id"));
+    }
+
+    private Answer roundsUntil(String path, String state) {
+        return manager.getUntil(path, answer -> {
+            if (answer.at("/state").equals(state)) {
+                return true;
+            }
+            service.context().getBean(Workers.class).roundOfAll();
+            return false;
+        });
+    }
+
+    private Answer attempt(Answer deadline, String act, String body) {
+        String path = "/api/deadlines/" + deadline.at("/id");
+        return manager.seen(manager.get(path).etag()).post(path + act, body);
+    }
+
+    private Answer done(Answer deadline, String act, String body) {
+        Answer done = attempt(deadline, act, body);
+        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
+        return done;
+    }
+
+    private void refused(Answer deadline, String act, String body, String code) {
+        assertThat(attempt(deadline, act, body).code()).as(act).isEqualTo(code);
+    }
+}
