@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
-import qms.processes.Told;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ImportContract;
 import qms.service.ServiceUnderTest;
+import qms.service.Told;
 import qms.web.Ids;
 import qms.web.identity.Role;
 

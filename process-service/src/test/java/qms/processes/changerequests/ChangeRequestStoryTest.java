@@ -1,11 +1,11 @@
 package qms.processes.changerequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static qms.processes.Told.act;
-import static qms.processes.Told.done;
 import static qms.service.ServiceUnderTest.BOARD;
 import static qms.service.ServiceUnderTest.OTHER_UNIT;
 import static qms.service.ServiceUnderTest.UNIT;
+import static qms.service.Told.act;
+import static qms.service.Told.done;
 
 import org.junit.jupiter.api.Test;
 import qms.processes.TheService;

@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
-import qms.processes.Told;
 import qms.service.Answer;
 import qms.service.ImportContract;
 import qms.service.ServiceUnderTest;
+import qms.service.Told;
 import qms.web.Ids;
 
 /** Collaborations as lines of an import, and that they are then collaborations like any other. */

@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
-import qms.processes.Told;
 import qms.service.Answer;
 import qms.service.ImportContract;
 import qms.service.ServiceUnderTest;
+import qms.service.Told;
 import qms.web.Ids;
 
 /** Changes in what is required as lines of an import. */

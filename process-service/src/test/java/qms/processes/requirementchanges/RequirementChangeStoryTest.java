@@ -1,11 +1,11 @@
 package qms.processes.requirementchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static qms.processes.Told.act;
-import static qms.processes.Told.done;
-import static qms.processes.Told.made;
 import static qms.service.ServiceUnderTest.BOARD;
 import static qms.service.ServiceUnderTest.UNIT;
+import static qms.service.Told.act;
+import static qms.service.Told.done;
+import static qms.service.Told.made;
 
 import org.junit.jupiter.api.Test;
 import qms.processes.TheService;

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.TheService;
-import qms.processes.Told;
 import qms.service.Answer;
 import qms.service.ImportContract;
 import qms.service.ServiceUnderTest;
+import qms.service.Told;
 
 /** Courses as lines of an import. */
 class TrainingImportTest extends ImportContract {

@@ -1,6 +1,8 @@
 package qms.service.content;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,13 +14,17 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 public class ContentConfiguration {
 
+    private static final Duration LONGEST_ON_ITS_WAY = Duration.ofDays(1);
+
     @Bean
     @Lazy
-    ContentStore contentStore(Environment environment, MalwareScan scan) {
-        return new ContentStore(
+    ContentStore contentStore(Environment environment, MalwareScan scan, Clock clock) {
+        ContentStore store = new ContentStore(
                 folder(environment),
                 environment.getProperty("qms.content.max-size", DataSize.class, DataSize.ofMegabytes(25)),
                 scan);
+        store.sweep(clock.instant().minus(LONGEST_ON_ITS_WAY));
+        return store;
     }
 
     @Bean

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +19,7 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -111,6 +114,24 @@ public final class ContentStore {
             throw damaged(sha256, "is not what was stored");
         }
         return seal.opening(Channels.newInputStream(stored.position(0)));
+    }
+
+    /** Takes away what was on its way when an instance was stopped; what is younger may be on its way in another one. */
+    void sweep(Instant before) {
+        Path incoming = folder.resolve("incoming");
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming, "*.part")) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // Another instance may sweep at the same moment; what is left is taken at the next start.
+            LOG.warn("What is left in {} could not all be swept away", incoming, e);
+        }
     }
 
     private Path incoming() throws IOException {

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +43,27 @@ class ContentStoreTest {
         assertThat(stored.type()).isEqualTo("application/pdf");
         assertThat(store().has(stored.sha256())).isTrue();
         assertThat(read(stored)).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void what_was_on_its_way_a_day_ago_is_swept_away_and_what_is_younger_or_stored_is_not() throws IOException {
+        StoredContent stored = put(ROUTINE);
+        Instant yesterday = Instant.parse("2026-03-09T09:00:00Z");
+        Path old = left("received1.part", yesterday.minusSeconds(1));
+        Path young = left("received2.part", yesterday);
+        Path foreign = left("notes.txt", yesterday.minusSeconds(1));
+        Files.setLastModifiedTime(kept().getFirst(), FileTime.from(yesterday.minusSeconds(1)));
+        store().sweep(yesterday);
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(foreign).exists();
+        assertThat(read(stored)).isEqualTo(ROUTINE);
+    }
+
+    private Path left(String name, Instant at) throws IOException {
+        Path file = Files.write(folder.resolve("incoming").resolve(name), ROUTINE);
+        Files.setLastModifiedTime(file, FileTime.from(at));
+        return file;
     }
 
     @Test

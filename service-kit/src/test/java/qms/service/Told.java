@@ -1,9 +1,6 @@
-package qms.processes;
+package qms.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import qms.service.Answer;
-import qms.service.Caller;
 
 /** What somebody does in a story: to the newest version of a thing, as they see it. */
 public final class Told {
