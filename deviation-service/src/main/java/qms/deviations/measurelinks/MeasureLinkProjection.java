@@ -36,8 +36,7 @@ class MeasureLinkProjection implements Projection<MeasureEvent, MeasureLinkView>
     }
 
     @Override
-    public @Nullable MeasureLinkView evolve(
-            @Nullable MeasureLinkView view, MeasureEvent event, Recorded recorded) {
+    public @Nullable MeasureLinkView evolve(@Nullable MeasureLinkView view, MeasureEvent event, Recorded recorded) {
         if (event instanceof MeasureProposed proposed) {
             return new MeasureLinkView(event.subject(), proposed.origins(), recorded.position());
         }

@@ -75,8 +75,7 @@ class MeasureLinkTest {
         MeasureId id = MeasureId.of(Ids.random(clock));
         service.happened(
                 id.toString(),
-                new MeasureProposed(
-                        id, UNIT, null, List.of(origins), "Nya larm", "Enhetschef", null, clock.instant()));
+                new MeasureProposed(id, UNIT, null, List.of(origins), "Nya larm", "Enhetschef", null, clock.instant()));
         return id;
     }
 

@@ -11,18 +11,25 @@ import qms.events.deviations.DeviationEvent;
 import qms.events.deviations.DeviationReassigned;
 import qms.events.deviations.DeviationReopened;
 import qms.events.deviations.DeviationReported;
+import qms.events.deviations.DeviationTriaged;
 import qms.reports.figures.DeviationFacts.Change;
+import qms.reports.figures.DeviationFacts.Judgement;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
 import qms.web.time.Stockholm;
 
-/** What deviations contribute to the figures: how far one has come is not counted, only that it is one, and where. */
+/** What deviations contribute to the figures: how far one has come is not counted, only that it is one, where, and what it was judged to be. */
 @Component
 class DeviationFactsProjection implements Projection<DeviationEvent, DeviationFacts> {
 
     @Override
     public String collection() {
         return "deviation-facts";
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -45,6 +52,9 @@ class DeviationFactsProjection implements Projection<DeviationEvent, DeviationFa
         if (event instanceof DeviationReassigned e) {
             return before.with(new Change(e.registeredAt(), e.toUnit(), null), recorded);
         }
+        if (event instanceof DeviationTriaged e) {
+            return before.with(new Change(e.registeredAt(), null, null, judgement(e)), recorded);
+        }
         if (event instanceof DeviationDismissed e) {
             return before.with(new Change(e.registeredAt(), null, false), recorded);
         }
@@ -52,6 +62,10 @@ class DeviationFactsProjection implements Projection<DeviationEvent, DeviationFa
             return before.with(new Change(e.registeredAt(), null, true), recorded);
         }
         return before;
+    }
+
+    private static Judgement judgement(DeviationTriaged event) {
+        return new Judgement(event.legalBases(), event.category(), event.subcategory(), event.suspectedMisconduct());
     }
 
     @Override

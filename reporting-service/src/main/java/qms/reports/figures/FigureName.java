@@ -28,6 +28,12 @@ public final class FigureName {
     public static final String LEX_OTHER_TEXTS = "lexSarah.otherTexts";
 
     public static final String DEVIATIONS = "deviations.reports";
+    public static final String DEVIATIONS_DISMISSED = "deviations.dismissed";
+    public static final String DEVIATIONS_UNJUDGED = "deviations.unjudged";
+    public static final String DEVIATIONS_SUSPECTED = "deviations.suspectedMisconduct";
+    public static final String DEVIATIONS_BY_LEGAL_BASIS = "deviations.byLegalBasis";
+    public static final String DEVIATIONS_BY_CATEGORY = "deviations.byCategory";
+    public static final String DEVIATIONS_OTHER_TEXTS = "deviations.otherTexts";
     public static final String LEX_MARIA = "lexMaria.reports";
     /** Cases that are about an event for which an earlier case stands. */
     public static final String OF_ANOTHER_EVENT = "incidents.ofAnotherEvent";

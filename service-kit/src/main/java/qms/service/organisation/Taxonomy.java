@@ -67,6 +67,7 @@ public enum Taxonomy {
             "Hot, våld eller övergrepp",
             "OTHER",
             "Annat"),
+    DEVIATION_LEGAL_BASIS(false, "SOL", "SoL", "LSS", "LSS", "HSL", "HSL", "INTERNAL", "Internt krav"),
     COMPLAINT_KIND(false, "COMPLAINT", "Klagomål", "VIEWPOINT", "Synpunkt", "PRAISE", "Beröm", "SUGGESTION", "Förslag"),
     LEX_SARAH_CATEGORY(
             true,

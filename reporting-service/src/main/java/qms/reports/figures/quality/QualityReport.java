@@ -25,6 +25,7 @@ record QualityReport(
         @Nullable Instant recordedBy,
         @Nullable Long importedLater,
         Complaints complaints,
+        Deviations deviations,
         LexSarah lexSarah,
         Incidents incidents,
         Risks risks,
@@ -54,6 +55,18 @@ record QualityReport(
             List<Row> bySource,
             List<CategoryRow> byCategory,
             List<Row> byKind) {}
+
+    /**
+     * {@code cases} counts deviations, also those that nobody has judged yet, and {@code byLegalBasis} one for each law that they fall under;
+     * what was found to be no deviation is only among {@code dismissed}.
+     */
+    record Deviations(
+            long cases,
+            long unjudged,
+            long dismissed,
+            long suspectedMisconduct,
+            List<Row> byLegalBasis,
+            List<CategoryRow> byCategory) {}
 
     record LexSarah(
             long reports,

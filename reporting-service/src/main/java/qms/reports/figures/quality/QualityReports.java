@@ -17,6 +17,7 @@ import qms.reports.figures.UnitName;
 import qms.reports.figures.quality.QualityReport.CategoryRow;
 import qms.reports.figures.quality.QualityReport.Complaints;
 import qms.reports.figures.quality.QualityReport.Days;
+import qms.reports.figures.quality.QualityReport.Deviations;
 import qms.reports.figures.quality.QualityReport.Incidents;
 import qms.reports.figures.quality.QualityReport.LexSarah;
 import qms.reports.figures.quality.QualityReport.RiskRow;
@@ -80,6 +81,7 @@ final class QualityReports {
                 known.recordedBy(),
                 known.inAnswer(importedLater),
                 complaints(),
+                deviations(),
                 lexSarah(),
                 incidents(),
                 risks(risks),
@@ -99,6 +101,19 @@ final class QualityReports {
                 rows(Taxonomy.COMPLAINT_SOURCE, FigureName.BY_SOURCE),
                 categories(Taxonomy.COMPLAINT_CATEGORY, FigureName.BY_CATEGORY, FigureName.OTHER_TEXTS),
                 rows(Taxonomy.COMPLAINT_KIND, FigureName.BY_KIND));
+    }
+
+    private Deviations deviations() {
+        return new Deviations(
+                count(FigureName.DEVIATIONS),
+                count(FigureName.DEVIATIONS_UNJUDGED),
+                count(FigureName.DEVIATIONS_DISMISSED),
+                count(FigureName.DEVIATIONS_SUSPECTED),
+                rows(Taxonomy.DEVIATION_LEGAL_BASIS, FigureName.DEVIATIONS_BY_LEGAL_BASIS),
+                categories(
+                        Taxonomy.DEVIATION_CATEGORY,
+                        FigureName.DEVIATIONS_BY_CATEGORY,
+                        FigureName.DEVIATIONS_OTHER_TEXTS));
     }
 
     private LexSarah lexSarah() {
