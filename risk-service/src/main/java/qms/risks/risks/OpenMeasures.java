@@ -17,13 +17,17 @@ import qms.events.measures.MeasureProposed;
 import qms.events.measures.MeasureRejected;
 import qms.events.measures.MeasureStaffInformed;
 import qms.events.measures.MeasureStarted;
+import qms.risks.platform.MeasureRegister;
 import qms.risks.risks.RiskView.Linked;
 import qms.service.projection.Reading;
 import qms.service.projection.Recorded;
 import qms.service.projection.Streams;
 import qms.service.projection.Versioned;
 
-/** Says whether measures still depend on a risk: the risk's stream names them, and each measure's own stream tells how far it has come. */
+/**
+ * Says whether measures still depend on a risk: the risk's stream names those that were made here, the list of measures those that came by
+ * import, and each measure's own stream tells how far it has come.
+ */
 @Component
 class OpenMeasures {
 
@@ -31,22 +35,28 @@ class OpenMeasures {
     private static final Duration BEING_MADE = Duration.ofHours(1);
 
     private final Streams streams;
+    private final MeasureRegister measures;
     private final Clock clock;
 
-    OpenMeasures(Streams streams, Clock clock) {
+    OpenMeasures(Streams streams, MeasureRegister measures, Clock clock) {
         this.streams = streams;
+        this.measures = measures;
         this.clock = clock;
     }
 
     boolean of(RiskView risk) {
-        return risk.measures().stream().anyMatch(this::isOpen);
+        return risk.measures().stream().anyMatch(this::isOpen)
+                || measures.serving(risk.id()).stream()
+                        .anyMatch(measure -> stillOpen(measure).orElse(false));
     }
 
     private boolean isOpen(Linked linked) {
-        Optional<Versioned<Boolean>> measure = streams.read(new StillOpen(), linked.measure());
-        return measure.isPresent()
-                ? measure.get().view()
-                : linked.at().plus(BEING_MADE).isAfter(clock.instant());
+        return stillOpen(linked.measure())
+                .orElseGet(() -> linked.at().plus(BEING_MADE).isAfter(clock.instant()));
+    }
+
+    private Optional<Boolean> stillOpen(String measure) {
+        return streams.read(new StillOpen(), measure).map(Versioned::view);
     }
 
     private static final class StillOpen extends Reading<MeasureEvent, Boolean> {

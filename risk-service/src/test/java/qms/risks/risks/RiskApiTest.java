@@ -15,6 +15,8 @@ import qms.service.ActsContract;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
+import qms.service.Told;
+import qms.web.Ids;
 import qms.web.identity.Role;
 
 /** Risks over HTTP, and each refusal that a client may meet. */
@@ -158,6 +160,24 @@ class RiskApiTest extends ActsContract {
                 .containsExactly("map UNKNOWN_REFERENCE");
         assertThat(act(made(), "/assessments", body.formatted("karta")).errors())
                 .containsExactly("map UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void an_imported_risk_is_not_closed_while_a_measure_that_came_with_it_is_under_way() {
+        Caller coordinator = service().coordinator();
+        assertThat(coordinator.importLines(path(), """
+                {'externalId':'I-2','unit':'bjorken','year':2023,'risk':'Hög omsättning','decision':'MEASURES',\
+                'measures':[{'externalId':'I-2-M','description':'Ny rutin','status':'ONGOING'}]}""").at("/imported")).isEqualTo("1");
+        String risk = path() + "/" + Ids.derived("risks", "I-2");
+        String measure = "/api/measures/" + Ids.derived("measures", "I-2-M");
+        coordinator.getUntil(risk + "/measures", list -> list.at("/total").equals("1"));
+        assertThat(Told.act(coordinator, risk, "/closing", "{'reason':'Klart.'}")
+                        .code())
+                .isEqualTo("RISK_HAS_OPEN_MEASURES");
+        Told.done(coordinator, measure, "/cancellation", "{'reason':'För dyr.'}");
+        assertThat(Told.done(coordinator, risk, "/closing", "{'reason':'Klart.'}")
+                        .at("/status"))
+                .isEqualTo("CLOSED");
     }
 
     @Test
