@@ -1,22 +1,33 @@
 package qms.deviations.deadlines;
 
+import static qms.deviations.deadlines.Obligation.COMPLAINT_ACKNOWLEDGE;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_ANSWER;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_ASSESS_PROTECTION;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_INVESTIGATE;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_PASS_ON_APPEAL;
+import static qms.deviations.deadlines.Obligation.COMPLAINT_REGISTER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import qms.deviations.deadlines.Change.LapsesAll;
+import qms.deviations.deadlines.Change.Lapses;
 import qms.deviations.deadlines.Change.Meets;
+import qms.deviations.deadlines.Change.Moves;
 import qms.deviations.deadlines.Change.Opens;
+import qms.events.complaints.ComplaintAcknowledged;
 import qms.events.complaints.ComplaintClosed;
+import qms.events.complaints.ComplaintCorrected;
 import qms.events.complaints.ComplaintDecided;
 import qms.events.complaints.ComplaintEvent;
+import qms.events.complaints.ComplaintFeedbackDeclined;
+import qms.events.complaints.ComplaintFeedbackGiven;
+import qms.events.complaints.ComplaintFeedbackNotPossible;
 import qms.events.complaints.ComplaintForwarded;
+import qms.events.complaints.ComplaintInvestigationStarted;
 import qms.events.complaints.ComplaintMergedAsDuplicate;
+import qms.events.complaints.ComplaintReceived;
 import qms.events.complaints.ComplaintRegistered;
 import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintWithdrawn;
@@ -27,6 +38,10 @@ import qms.web.time.Stockholm;
 class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
 
     private static final String PRAISE = "PRAISE";
+
+    /** What it calls for as a complaint; what it really was goes its own way. */
+    private static final Set<Obligation> OWN =
+            Set.of(COMPLAINT_REGISTER, COMPLAINT_ACKNOWLEDGE, COMPLAINT_INVESTIGATE, COMPLAINT_ANSWER);
 
     ComplaintCalls() {
         super("COMPLAINT", ComplaintEvent.class, table());
@@ -39,38 +54,83 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
 
     private static CallTable<ComplaintEvent> table() {
         return new CallTable<ComplaintEvent>()
+                .when(ComplaintReceived.class, ComplaintCalls::received)
                 .when(ComplaintRegistered.class, ComplaintCalls::registered)
+                .when(ComplaintAcknowledged.class, e -> List.of(new Meets(COMPLAINT_ACKNOWLEDGE, e.acknowledgedOn())))
+                .when(ComplaintCorrected.class, ComplaintCalls::corrected)
                 .when(ComplaintRerouted.class, ComplaintCalls::rerouted)
-                .when(ComplaintForwarded.class, e -> List.of(new LapsesAll()))
-                .when(ComplaintMergedAsDuplicate.class, e -> List.of(new LapsesAll()))
-                .when(ComplaintWithdrawn.class, e -> List.of(new LapsesAll()))
-                .when(
-                        ComplaintDecided.class,
-                        e -> List.of(new Meets(COMPLAINT_INVESTIGATE, Stockholm.day(e.registeredAt()))))
-                .when(ComplaintClosed.class, e -> List.of(new Meets(COMPLAINT_ANSWER, e.closedOn()), new LapsesAll()));
+                .when(ComplaintForwarded.class, e -> nothingMore())
+                .when(ComplaintMergedAsDuplicate.class, e -> nothingMore())
+                .when(ComplaintWithdrawn.class, e -> nothingMore())
+                .when(ComplaintInvestigationStarted.class, e -> List.of(new Meets(COMPLAINT_INVESTIGATE, entered(e))))
+                .when(ComplaintDecided.class, e -> List.of(new Meets(COMPLAINT_INVESTIGATE, entered(e))))
+                .when(ComplaintFeedbackGiven.class, e -> List.of(new Meets(COMPLAINT_ANSWER, e.givenOn())))
+                .when(ComplaintFeedbackDeclined.class, e -> List.of(new Lapses(COMPLAINT_ANSWER)))
+                .when(ComplaintFeedbackNotPossible.class, e -> List.of(new Lapses(COMPLAINT_ANSWER)))
+                .when(ComplaintClosed.class, ComplaintCalls::closed);
     }
 
-    /** Praise is answered by being read. */
+    /** Whoever sends it in has a receipt at once, which says that it has come. */
+    private static List<Change> received(ComplaintReceived event) {
+        LocalDate day = Stockholm.day(event.receivedAt());
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Opens(COMPLAINT_REGISTER, day, null));
+        changes.add(new Meets(COMPLAINT_ACKNOWLEDGE, day));
+        if (!event.kind().equals(PRAISE)) {
+            changes.add(new Opens(COMPLAINT_ANSWER, day, null));
+        }
+        return changes;
+    }
+
+    /** Praise is answered by being read; a sender whom nobody knows is told nothing. */
     private static List<Change> registered(ComplaintRegistered event) {
-        return event.kind().equals(PRAISE)
-                ? List.of()
-                : List.of(
-                        new Opens(COMPLAINT_INVESTIGATE, Stockholm.day(event.registeredAt()), null),
-                        new Opens(COMPLAINT_ANSWER, Stockholm.day(event.receivedAt()), null));
+        LocalDate day = Stockholm.day(event.receivedAt());
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Meets(COMPLAINT_REGISTER, entered(event)));
+        if (!event.kind().equals(PRAISE)) {
+            changes.add(new Opens(COMPLAINT_INVESTIGATE, entered(event), null));
+            changes.add(new Opens(COMPLAINT_ANSWER, day, null));
+            if (event.complainant() != null) {
+                changes.add(new Opens(COMPLAINT_ACKNOWLEDGE, day, null));
+            }
+        }
+        return changes;
+    }
+
+    private static List<Change> corrected(ComplaintCorrected event) {
+        List<Change> changes = new ArrayList<>();
+        if (event.correctedUnit() != null) {
+            changes.add(new Moves(event.correctedUnit()));
+        }
+        if (PRAISE.equals(event.kind())) {
+            changes.addAll(nothingMore());
+        }
+        return changes;
     }
 
     /** What it really was has a time of its own, however the complaint goes on. */
     private static List<Change> rerouted(ComplaintRerouted event) {
-        LocalDate day = Stockholm.day(event.registeredAt());
-        List<Change> changes = new ArrayList<>();
-        if (!event.alsoComplaint()) {
-            changes.add(new LapsesAll());
-        }
+        List<Change> changes = new ArrayList<>(event.alsoComplaint() ? List.of() : nothingMore());
         if (event.reroutedTo().equals("CHILD_CONCERN")) {
-            changes.add(new Opens(COMPLAINT_ASSESS_PROTECTION, day, null));
+            changes.add(new Opens(COMPLAINT_ASSESS_PROTECTION, entered(event), null));
         } else if (event.reroutedTo().equals("APPEAL")) {
-            changes.add(new Opens(COMPLAINT_PASS_ON_APPEAL, day, null));
+            changes.add(new Opens(COMPLAINT_PASS_ON_APPEAL, entered(event), null));
         }
         return changes;
+    }
+
+    private static List<Change> closed(ComplaintClosed event) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Meets(COMPLAINT_ANSWER, event.closedOn()));
+        changes.addAll(nothingMore());
+        return changes;
+    }
+
+    private static List<Change> nothingMore() {
+        return OWN.stream().<Change>map(Lapses::new).toList();
+    }
+
+    private static LocalDate entered(ComplaintEvent event) {
+        return Stockholm.day(event.registeredAt());
     }
 }

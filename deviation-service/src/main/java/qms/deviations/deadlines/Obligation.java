@@ -18,14 +18,13 @@ enum Obligation {
     LEX_SARAH_ANSWER_IVO,
     LEX_MARIA_NOTIFY_IVO,
     LEX_MARIA_SUBMIT_INVESTIGATION,
-    LEX_MARIA_ANSWER_IVO,
     INSPECTION_RESPOND,
+    INSPECTION_MEND,
     EVB_REPORT;
 
     /** Whether it is called for as often as somebody asks. */
     boolean recurs() {
-        return Set.of(LEX_SARAH_ANSWER_IVO, LEX_MARIA_ANSWER_IVO, INSPECTION_RESPOND)
-                .contains(this);
+        return Set.of(LEX_SARAH_ANSWER_IVO, INSPECTION_RESPOND).contains(this);
     }
 
     /** Whether it is done in another system, so that no event of the case tells of it. */

@@ -11,6 +11,10 @@ import qms.events.PersonalText;
 import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintRegistered;
 import qms.events.complaints.ComplaintRerouted;
+import qms.events.deviations.DeviationId;
+import qms.events.deviations.DeviationReassigned;
+import qms.events.deviations.DeviationReported;
+import qms.events.deviations.DeviationTriaged;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.lexsarah.LexSarahLevelDecided;
@@ -66,6 +70,23 @@ class CaseCallsTest {
         assertThat(rerouted("APPEAL", true))
                 .contains("COMPLAINT_PASS_ON_APPEAL 2026-03-10")
                 .hasSizeGreaterThan(2);
+    }
+
+    /** A deviation that is sent on has its time anew; what has been read does not. */
+    @Test
+    void a_deviation_that_comes_to_another_unit_is_to_be_read_there() {
+        DeviationId id = DeviationId.of("018f0000-0000-7000-8000-0000000000d2");
+        DeviationReported reported = new DeviationReported(
+                id, "bjorken", null, ENTERED, ENTERED, ENTERED, false, null, WORDS, null, null, null, ENTERED);
+        DeviationReassigned moved = new DeviationReassigned(id, "bjorken", "granen", WORDS, ENTERED);
+        CaseCalls unread = Folding.fold(new DeviationCalls(), reported, moved);
+        assertThat(unread.calls().getFirst().lapsed()).isNotNull();
+        assertThat(unread.calls().getLast().unit()).isEqualTo("granen");
+        assertThat(unread.calls().getLast().isOpen()).isTrue();
+
+        DeviationTriaged triaged = new DeviationTriaged(id, "bjorken", List.of("SOL"), "FALL", null, false, ENTERED);
+        assertThat(Folding.fold(new DeviationCalls(), reported, triaged, moved).isOpen())
+                .isFalse();
     }
 
     /** Hard case 17: half past midnight belongs to the new day, in Stockholm, in winter and in summer. */

@@ -2,325 +2,201 @@ package qms.deviations.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import qms.deviations.deadlines.DeadlineCommand.MeetDeadline;
 import qms.deviations.deadlines.DeadlineCommand.ResumeDeadline;
 import qms.deviations.deadlines.DeadlineCommand.StopDeadline;
-import qms.events.PersonalText;
-import qms.events.complaints.ComplaintClosed;
-import qms.events.complaints.ComplaintDecided;
-import qms.events.complaints.ComplaintId;
-import qms.events.complaints.ComplaintRegistered;
-import qms.events.complaints.ComplaintRerouted;
+import qms.events.QmsEvent;
+import qms.events.deadlines.DeadlineExtended;
 import qms.events.deadlines.DeadlineFact;
 import qms.events.deadlines.DeadlineId;
+import qms.events.deadlines.DeadlineLapsed;
+import qms.events.deadlines.DeadlineMet;
 import qms.events.deadlines.DeadlineReminded;
+import qms.events.deadlines.DeadlineResumed;
 import qms.events.deadlines.DeadlineSet;
-import qms.events.lexsarah.LexSarahCaseId;
-import qms.events.lexsarah.LexSarahClosed;
-import qms.events.lexsarah.LexSarahLevelDecided;
-import qms.events.lexsarah.LexSarahNotifiedToIvo;
-import qms.events.lexsarah.LexSarahReported;
-import qms.events.lexsarah.Reporter;
+import qms.events.deadlines.DeadlineStopped;
 import qms.events.persons.PersonId;
 import qms.events.persons.RoleLent;
 import qms.events.persons.SubstituteAppointed;
 import qms.service.store.Meta;
+import qms.web.time.Stockholm;
 
 /**
- * The year 2026 lived through day by day, by a clock that is moved: what is set, who is reminded and to whom it rises, on which day. The days were
- * counted by hand in the almanac. Every Monday the process is killed and started again.
+ * The year 2026 lived through day by day, by a clock that is moved: what is set, who is reminded and to whom it rises, on which day. The days in
+ * the file were counted by hand in the almanac. Every Monday the process is killed and started again.
  */
 class YearOfDeadlinesTest {
 
-    private static final String EXPECTED = """
-            2026-03-28 winter LEX_SARAH_NOTIFY_IVO due 2026-03-28
-            2026-03-28 winter LEX_SARAH_NOTIFY_IVO BEFORE officer
-            2026-03-29 winter LEX_SARAH_NOTIFY_IVO OVERDUE officer
-            2026-03-30 winter LEX_SARAH_NOTIFY_IVO ESCALATED officer, head
-            2026-03-31 winter LEX_SARAH_NOTIFY_IVO OVERDUE officer
-            2026-04-01 winter LEX_SARAH_NOTIFY_IVO MET
-            2026-04-01 winter LEX_SARAH_SEND_INVESTIGATION due 2026-06-01
-            2026-04-02 easter COMPLAINT_ANSWER due 2026-04-30
-            2026-04-02 easter COMPLAINT_INVESTIGATE due 2026-04-13
-            2026-04-10 easter COMPLAINT_INVESTIGATE BEFORE manager
-            2026-04-14 easter COMPLAINT_INVESTIGATE OVERDUE manager
-            2026-04-17 easter COMPLAINT_INVESTIGATE OVERDUE manager
-            2026-04-20 easter COMPLAINT_INVESTIGATE ESCALATED manager, head
-            2026-04-22 easter COMPLAINT_INVESTIGATE OVERDUE manager
-            2026-04-23 easter COMPLAINT_ANSWER BEFORE manager
-            2026-04-24 easter COMPLAINT_INVESTIGATE MET
-            2026-05-04 easter COMPLAINT_ANSWER OVERDUE manager
-            2026-05-08 easter COMPLAINT_ANSWER ESCALATED manager, head
-            2026-05-11 easter COMPLAINT_ANSWER OVERDUE manager
-            2026-05-18 easter COMPLAINT_ANSWER ESCALATED manager, head, coordinator
-            2026-05-18 winter LEX_SARAH_SEND_INVESTIGATION BEFORE officer
-            2026-05-19 easter COMPLAINT_ANSWER OVERDUE manager
-            2026-05-20 easter COMPLAINT_ANSWER MET
-            2026-06-02 winter LEX_SARAH_SEND_INVESTIGATION OVERDUE officer
-            2026-06-08 midsummer COMPLAINT_ANSWER due 2026-07-06
-            2026-06-08 midsummer COMPLAINT_INVESTIGATE due 2026-06-15
-            2026-06-08 winter LEX_SARAH_SEND_INVESTIGATION ESCALATED officer, head
-            2026-06-09 winter LEX_SARAH_SEND_INVESTIGATION OVERDUE officer
-            2026-06-12 midsummer COMPLAINT_INVESTIGATE MET
-            2026-06-15 winter LEX_SARAH_SEND_INVESTIGATION ESCALATED officer, head, coordinator
-            2026-06-16 winter LEX_SARAH_SEND_INVESTIGATION OVERDUE officer
-            2026-06-17 midsummer COMPLAINT_ANSWER STOPPED
-            2026-06-23 midsummer COMPLAINT_ANSWER RESUMED due 2026-07-13
-            2026-06-24 winter LEX_SARAH_SEND_INVESTIGATION OVERDUE officer
-            2026-06-25 winter LEX_SARAH_SEND_INVESTIGATION LAPSED
-            2026-07-06 midsummer COMPLAINT_ANSWER BEFORE substitute
-            2026-07-14 midsummer COMPLAINT_ANSWER OVERDUE substitute
-            2026-07-20 midsummer COMPLAINT_ANSWER ESCALATED substitute, head
-            2026-07-21 midsummer COMPLAINT_ANSWER OVERDUE substitute
-            2026-07-22 midsummer COMPLAINT_ANSWER MET
-            2026-09-09 late LEX_SARAH_NOTIFY_IVO due 2026-09-01
-            2026-09-09 late LEX_SARAH_NOTIFY_IVO ESCALATED officer, head, coordinator
-            2026-09-10 late LEX_SARAH_NOTIFY_IVO MET
-            2026-09-10 late LEX_SARAH_SEND_INVESTIGATION due 2026-11-10
-            2026-10-15 late LEX_SARAH_SEND_INVESTIGATION LAPSED
-            2026-10-24 summer LEX_SARAH_NOTIFY_IVO due 2026-10-24
-            2026-10-24 summer LEX_SARAH_NOTIFY_IVO BEFORE officer
-            2026-10-25 summer LEX_SARAH_NOTIFY_IVO OVERDUE officer
-            2026-10-26 summer LEX_SARAH_NOTIFY_IVO ESCALATED officer, head
-            2026-10-27 summer LEX_SARAH_NOTIFY_IVO OVERDUE officer
-            2026-10-28 summer LEX_SARAH_NOTIFY_IVO ESCALATED officer, head, coordinator
-            2026-10-29 summer LEX_SARAH_NOTIFY_IVO OVERDUE officer
-            2026-10-30 summer LEX_SARAH_NOTIFY_IVO MET
-            2026-10-30 summer LEX_SARAH_SEND_INVESTIGATION due 2026-12-30
-            2026-12-14 summer LEX_SARAH_SEND_INVESTIGATION BEFORE officer
-            2026-12-18 child COMPLAINT_ANSWER due 2027-01-15
-            2026-12-18 child COMPLAINT_INVESTIGATE due 2026-12-29
-            2026-12-19 child COMPLAINT_ANSWER LAPSED
-            2026-12-19 child COMPLAINT_ASSESS_PROTECTION due 2026-12-19
-            2026-12-19 child COMPLAINT_ASSESS_PROTECTION BEFORE manager
-            2026-12-19 child COMPLAINT_INVESTIGATE LAPSED
-            2026-12-20 child COMPLAINT_ASSESS_PROTECTION ESCALATED manager, head
-            2026-12-21 child COMPLAINT_ASSESS_PROTECTION ESCALATED manager, head, coordinator
-            2026-12-22 child COMPLAINT_ASSESS_PROTECTION MET
-            """;
+    private static final Path COUNTED_BY_HAND = Path.of("src/test/resources/year-of-deadlines.txt");
 
-    private static final PersonalText WORDS = new PersonalText("k", "c2VhbGVk");
-
-    private final Map<String, String> names = new HashMap<>();
     private final Map<LocalDate, List<Runnable>> days = new TreeMap<>();
-    private final DeadlineHouse house = new DeadlineHouse(LocalDateTime.of(2026, 3, 1, 8, 0), Map.of());
+    private final DeadlineHouse house = new DeadlineHouse(LocalDateTime.of(2026, 1, 1, 8, 0), Map.of());
+    private final CasesOfAYear cases = new CasesOfAYear(house);
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
 
     @Test
-    void every_deadline_reminder_and_escalation_comes_on_its_day_once() {
+    void every_deadline_reminder_and_escalation_comes_on_its_day_once() throws IOException {
         people();
-        cases();
-        LocalDate last = LocalDate.of(2026, 12, 31);
-        for (LocalDate day = LocalDate.of(2026, 3, 1); !day.isAfter(last); day = day.plusDays(1)) {
-            if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
-                house.restart();
-            }
-            house.at(day, 9);
-            days.getOrDefault(day, List.of()).forEach(Runnable::run);
-            house.at(day, 20);
-            house.round();
-            if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-                house.round();
-            }
-        }
+        complaints();
+        otherCases();
+        LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).forEach(this::live);
 
         List<String> told = house.deadlines().stream()
                 .flatMap(deadline -> house.eventsOf(deadline).stream().map(event -> told(deadline, event)))
                 .sorted()
                 .toList();
-        house.close();
-        assertThat(told).containsExactlyElementsOf(EXPECTED.lines().sorted().toList());
+        assertThat(told)
+                .containsExactlyElementsOf(
+                        Files.readAllLines(COUNTED_BY_HAND).stream().sorted().toList());
+    }
+
+    private void live(LocalDate day) {
+        if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            house.restart();
+        }
+        house.at(day, 9);
+        days.getOrDefault(day, List.of()).forEach(Runnable::run);
+        house.at(day, 20);
+        house.round();
+        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            house.round();
+        }
     }
 
     private void people() {
-        String manager = named("manager", "UNIT_MANAGER", DeadlineHouse.UNIT);
-        named("head", "DEPARTMENT_MANAGER", DeadlineHouse.DEPARTMENT);
-        named("officer", "LEX_SARAH_OFFICER", DeadlineHouse.DEPARTMENT);
-        named("coordinator", "QUALITY_COORDINATOR", "*");
-        String substitute = named("substitute", "", DeadlineHouse.UNIT);
+        String manager = person("manager", "UNIT_MANAGER", DeadlineHouse.UNIT);
+        person("head", "DEPARTMENT_MANAGER", DeadlineHouse.DEPARTMENT);
+        person("officer", "LEX_SARAH_OFFICER", DeadlineHouse.DEPARTMENT);
+        person("nurse", "MAS", DeadlineHouse.DEPARTMENT);
+        person("coordinator", "QUALITY_COORDINATOR", "*");
+        PersonId substitute = PersonId.of(person("substitute", "", DeadlineHouse.UNIT));
         LocalDate from = LocalDate.of(2026, 6, 29);
         LocalDate to = LocalDate.of(2026, 8, 2);
         PersonId away = PersonId.of(manager);
-        house.happened(new SubstituteAppointed(
-                away, DeadlineHouse.UNIT, "a-manager", PersonId.of(substitute), from, to, now()));
+        house.happened(
+                new SubstituteAppointed(away, DeadlineHouse.UNIT, "a-manager", substitute, from, to, cases.now()));
         house.happened(new RoleLent(
-                PersonId.of(substitute),
-                DeadlineHouse.UNIT,
-                "l-1",
-                away,
-                "a-manager",
-                "UNIT_MANAGER",
-                from,
-                to,
-                now()));
+                substitute, DeadlineHouse.UNIT, "l-1", away, "a-manager", "UNIT_MANAGER", from, to, cases.now()));
     }
 
-    private void cases() {
-        on("2026-03-28", () -> serious("winter", "2026-03-28"));
-        on("2026-04-01", () -> notified("winter"));
-        on("2026-06-25", () -> lexSarahClosed("winter"));
+    private void complaints() {
+        on("2026-01-05", () -> cases.received("web"));
+        on("2026-01-13", () -> cases.registered("web"));
+        on("2026-01-19", () -> cases.decided("web"));
+        on("2026-01-26", () -> cases.answered("web"));
 
-        on("2026-04-02", () -> registered("easter", MetaData.emptyInstance()));
-        on("2026-04-24", () -> decided("easter"));
-        on("2026-05-20", () -> closed("easter"));
+        on("2026-02-02", () -> cases.registeredWithItsSender("phone"));
+        on("2026-02-10", () -> cases.acknowledged("phone"));
+        on("2026-02-11", () -> cases.withdrawn("phone"));
 
-        on("2026-06-08", () -> registered("midsummer", MetaData.emptyInstance()));
-        on("2026-06-12", () -> decided("midsummer"));
-        on("2026-06-17", () -> house.asked(new StopDeadline(answerOf("midsummer"), "Vi väntar på uppgifter.")));
-        on("2026-06-23", () -> house.asked(new ResumeDeadline(answerOf("midsummer"), "Uppgifterna har kommit.")));
-        on("2026-07-22", () -> closed("midsummer"));
+        on("2026-04-02", () -> cases.registered("easter"));
+        on("2026-04-24", () -> cases.decided("easter"));
+        on("2026-05-20", () -> cases.closed("easter"));
 
-        on("2026-09-09", () -> serious("late", "2026-09-01"));
-        on("2026-09-10", () -> notified("late"));
-        on("2026-10-15", () -> lexSarahClosed("late"));
+        on("2026-06-08", () -> cases.registered("midsummer"));
+        on("2026-06-12", () -> cases.decided("midsummer"));
+        on("2026-06-17", () -> house.asked(new StopDeadline(open("midsummer"), "Vi väntar på uppgifter.")));
+        on("2026-06-23", () -> house.asked(new ResumeDeadline(open("midsummer"), "Uppgifterna har kommit.")));
+        on("2026-07-22", () -> cases.closed("midsummer"));
 
-        on("2026-10-24", () -> serious("summer", "2026-10-24"));
-        on("2026-10-30", () -> notified("summer"));
+        on("2026-11-02", () -> cases.registered("history", null, MetaData.with(Meta.VIA, "IMPORT")));
 
-        on("2026-11-02", () -> registered("history", MetaData.with(Meta.VIA, "IMPORT")));
-
-        on("2026-12-18", () -> registered("child", MetaData.emptyInstance()));
+        on("2026-12-18", () -> cases.registered("child"));
+        on("2026-12-19", () -> cases.rerouted("child", "CHILD_CONCERN"));
         on(
-                "2026-12-19",
-                () -> house.happened(
-                        new ComplaintRerouted(complaint("child"), DeadlineHouse.UNIT, "CHILD_CONCERN", false, now())));
-        on("2026-12-22", () -> doneElsewhere("child"));
+                "2026-12-22",
+                () -> house.asked(new MeetDeadline(
+                        open("child"),
+                        new DeadlineFact(
+                                "deadline.met", cases.today(), open("child").toString(), 4))));
     }
 
-    private String told(DeadlineView deadline, Object event) {
-        String what = names.get(deadline.called().caseRef().id()) + " "
+    private void otherCases() {
+        on("2026-03-28", () -> cases.serious("winter", "2026-03-28"));
+        on("2026-04-01", () -> cases.notified("winter"));
+        on("2026-06-25", () -> cases.lexSarahClosed("winter"));
+
+        on("2026-09-09", () -> cases.serious("late", "2026-09-01"));
+        on("2026-09-10", () -> cases.notified("late"));
+        on("2026-10-15", () -> cases.lexSarahClosed("late"));
+
+        on("2026-10-24", () -> cases.serious("summer", "2026-10-24"));
+        on("2026-10-30", () -> cases.notified("summer"));
+
+        on("2026-04-30", () -> cases.reported("fall"));
+        on("2026-05-12", () -> cases.triaged("fall"));
+
+        on("2026-08-14", () -> cases.answerRequired("ivo", "2026-08-31"));
+        on("2026-08-27", () -> cases.moreTimeGiven("ivo", "2026-08-31", "2026-09-11"));
+        on("2026-09-18", () -> cases.responded("ivo"));
+
+        on("2026-10-01", () -> cases.quarterOpened("quarter", 3));
+        on("2026-10-21", () -> cases.quarterSent("quarter"));
+
+        on("2026-11-20", () -> cases.seriousInjury("maria"));
+        on("2026-11-23", () -> cases.lexMariaNotified("maria"));
+        on("2026-12-10", () -> cases.lexMariaSubmitted("maria"));
+    }
+
+    private String told(DeadlineView deadline, QmsEvent event) {
+        String what = Stockholm.day(event.registeredAt()) + " "
+                + cases.named(deadline.called().caseRef().id()) + " "
                 + deadline.called().obligation() + " ";
-        return switch (event) {
-            case DeadlineSet e -> day(e.registeredAt()) + " " + what + "due " + e.due();
-            case DeadlineReminded e ->
-                day(e.registeredAt()) + " " + what + e.step() + " "
-                        + e.reminded().stream()
-                                .map(one -> names.getOrDefault(String.valueOf(one.person()), "nobody"))
-                                .collect(Collectors.joining(", "));
-            case qms.events.deadlines.DeadlineStopped e -> e.stoppedOn() + " " + what + "STOPPED";
-            case qms.events.deadlines.DeadlineResumed e -> e.resumedOn() + " " + what + "RESUMED due " + e.due();
-            case qms.events.deadlines.DeadlineMet e -> day(e.registeredAt()) + " " + what + "MET";
-            case qms.events.deadlines.DeadlineLapsed e -> day(e.registeredAt()) + " " + what + "LAPSED";
-            default -> event.toString();
-        };
+        return what
+                + switch (event) {
+                    case DeadlineSet e -> "due " + e.due();
+                    case DeadlineReminded e -> e.step() + " " + people(e);
+                    case DeadlineStopped e -> "STOPPED";
+                    case DeadlineResumed e -> "RESUMED due " + e.due();
+                    case DeadlineExtended e -> "EXTENDED due " + e.due();
+                    case DeadlineMet e -> "MET";
+                    case DeadlineLapsed e -> "LAPSED";
+                    default -> event.toString();
+                };
     }
 
-    private static LocalDate day(Instant moment) {
-        return qms.web.time.Stockholm.day(moment);
+    private String people(DeadlineReminded event) {
+        return event.reminded().stream()
+                .map(one -> cases.named(String.valueOf(one.person())))
+                .collect(Collectors.joining(", "));
     }
 
     private void on(String day, Runnable what) {
         days.computeIfAbsent(LocalDate.parse(day), none -> new ArrayList<>()).add(what);
     }
 
-    private String named(String name, String role, String unit) {
+    private String person(String name, String role, String unit) {
         String id = house.person(name, role, unit);
-        names.put(id, name);
+        cases.know(id, name);
         return id;
     }
 
-    private UUID id(String name) {
-        UUID id = UUID.nameUUIDFromBytes(("case " + name).getBytes(StandardCharsets.UTF_8));
-        names.put(id.toString(), name);
-        return id;
-    }
-
-    private ComplaintId complaint(String name) {
-        return new ComplaintId(id(name));
-    }
-
-    private LexSarahCaseId lexSarah(String name) {
-        return new LexSarahCaseId(id(name));
-    }
-
-    private Instant now() {
-        return house.clock.instant();
-    }
-
-    private LocalDate today() {
-        return day(now());
-    }
-
-    private void registered(String name, MetaData metadata) {
-        house.happened(
-                new ComplaintRegistered(
-                        complaint(name),
-                        DeadlineHouse.UNIT,
-                        null,
-                        "COMPLAINT",
-                        "PHONE",
-                        now(),
-                        now(),
-                        "RELATIVE",
-                        List.of("TREATMENT"),
-                        null,
-                        WORDS,
-                        null,
-                        true),
-                metadata);
-    }
-
-    private void decided(String name) {
-        house.happened(new ComplaintDecided(complaint(name), DeadlineHouse.UNIT, "JUSTIFIED", true, now()));
-    }
-
-    private void closed(String name) {
-        house.happened(new ComplaintClosed(complaint(name), DeadlineHouse.UNIT, today(), now()));
-    }
-
-    private void serious(String name, String decidedOn) {
-        LocalDate day = LocalDate.parse(decidedOn);
-        house.happened(new LexSarahReported(
-                lexSarah(name),
-                DeadlineHouse.UNIT,
-                null,
-                "REPORT",
-                "SOL",
-                day,
-                now(),
-                now(),
-                new Reporter(WORDS, "EMPLOYEE"),
-                "PROVISION",
-                null,
-                WORDS));
-        house.happened(
-                new LexSarahLevelDecided(lexSarah(name), DeadlineHouse.UNIT, "SERIOUS_MISCONDUCT", day, null, now()));
-    }
-
-    private void notified(String name) {
-        house.happened(new LexSarahNotifiedToIvo(lexSarah(name), DeadlineHouse.UNIT, now(), now()));
-    }
-
-    private void lexSarahClosed(String name) {
-        house.happened(new LexSarahClosed(lexSarah(name), DeadlineHouse.UNIT, now(), now()));
-    }
-
-    private DeadlineId answerOf(String name) {
-        return open(name, "COMPLAINT_ANSWER");
-    }
-
-    private void doneElsewhere(String name) {
-        DeadlineId id = open(name, "COMPLAINT_ASSESS_PROTECTION");
-        house.asked(new MeetDeadline(id, new DeadlineFact("deadline.met", today(), id.toString(), 9)));
-    }
-
-    private DeadlineId open(String name, String obligation) {
+    /** The one thing that the case still waits for. */
+    private DeadlineId open(String name) {
         return house.deadlines().stream()
-                .filter(deadline -> deadline.called().obligation().equals(obligation)
-                        && deadline.called().caseRef().id().equals(id(name).toString()))
+                .filter(deadline -> deadline.status().isOpen()
+                        && deadline.called()
+                                .caseRef()
+                                .id()
+                                .equals(cases.id(name).toString()))
                 .map(deadline -> DeadlineId.of(deadline.id()))
                 .findFirst()
                 .orElseThrow();
