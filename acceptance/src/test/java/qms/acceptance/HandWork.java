@@ -11,6 +11,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Turns the lines of an import into what people do instead: each thing entered by the role that does it, and the acts that follow. */
 final class HandWork {
+
+    /** The person of the login {@code ombud}. */
+    private static final String INVESTIGATOR = "30a90a6d-07c4-8e2d-9034-6f52642e87d9";
+
     private final Product product;
     private final Chronicle chronicle;
     private final Map<String, Answer> latest = new HashMap<>();
@@ -108,17 +112,63 @@ final class HandWork {
                     "description",
                     "providerInformation");
             chronicle.at(text(line, "registeredAt"), () -> make("medarbetare", "lex-sarah-cases", line, report));
-            for (JsonNode decision : line.path("decisions")) {
-                Map<String, Object> decided = fields(decision, "level", "decidedOn");
-                decided.put("reason", "Se utredningen.");
-                chronicle.at(text(decision, "registeredAt"), () -> act("lexsarah", line, "decisions", decided));
+            JsonNode decisions = line.path("decisions");
+            for (int i = 0; i < decisions.size(); i++) {
+                boolean first = i == 0;
+                JsonNode decision = decisions.get(i);
+                chronicle.at(text(decision, "registeredAt"), () -> {
+                    if (first) {
+                        investigate(line, decision);
+                    }
+                    act("lexsarah", line, "decisions", decided(line, decision));
+                });
             }
             if (line.has("notifiedToIvoAt")) {
-                Object notification = Map.of("notifiedAt", text(line, "notifiedToIvoAt"));
+                Object notification = Map.of(
+                        "notifiedAt",
+                        text(line, "notifiedToIvoAt"),
+                        "preliminaryLevel",
+                        text(decisions.path(0), "level"));
                 chronicle.at(
                         text(line, "notifiedToIvoAt"), () -> act("lexsarah", line, "ivo-notification", notification));
             }
         }
+    }
+
+    /** All that stands between a report and the first decision on it. */
+    private void investigate(JsonNode line, JsonNode decision) {
+        act("lexsarah", line, "receipt", Map.of());
+        act("lexsarah", line, "affected-persons", Map.of("description", "Se akten."));
+        act("lexsarah", line, "initial-assessment", Map.of());
+        act("lexsarah", line, "investigator", Map.of("person", INVESTIGATOR));
+        Map<String, Object> found = new LinkedHashMap<>();
+        List.of(
+                        "event",
+                        "whenAndWhere",
+                        "receipt",
+                        "similarBefore",
+                        "couldHappenAgain",
+                        "measuresTaken",
+                        "measuresPlanned",
+                        "proposalReason")
+                .forEach(part -> found.put(part, "Se akten."));
+        found.put("consequences", List.of(Map.of("person", "1", "description", "Se akten.")));
+        found.put("causes", List.of(Map.of("area", "ROUTINES", "primary", true, "description", "Se akten.")));
+        found.put("proposedLevel", text(decision, "level"));
+        found.put("individualInformed", "INFORMED");
+        found.put("representativeInformed", "INFORMED");
+        found.put("documentedInPersonFile", true);
+        act("ombud", line, "investigation", found);
+    }
+
+    private static Map<String, Object> decided(JsonNode line, JsonNode decision) {
+        Map<String, Object> decided = fields(decision, "level", "decidedOn");
+        decided.put("reason", "Se utredningen.");
+        decided.put("notifyDecided", true);
+        if (line.has("notifiedToIvoAt")) {
+            decided.put("notSeriousReason", "Se utredningen.");
+        }
+        return decided;
     }
 
     /** The unit's representative names the risk; its manager assesses it and decides, and sets measures going. */

@@ -46,7 +46,12 @@ class DeviationPolicyTest extends PolicyContract {
                 "/api/deviations",
                 List.of(
                         new Step("triage", "{'category':'FALL','suspectedMisconduct':false}"),
-                        new Step("investigation", "{'investigator':'%s'}")));
+                        new Step("investigation", "{'investigator':'%s'}")),
+                "/api/lex-sarah-cases",
+                List.of(
+                        new Step("receipt", "{}"),
+                        new Step("initial-assessment", "{}"),
+                        new Step("investigator", "{'person':'%s'}")));
     }
 
     @Override

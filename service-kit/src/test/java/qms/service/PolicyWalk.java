@@ -26,7 +26,7 @@ final class PolicyWalk {
 
     private static final String NEVER_WAS = "\"9999\"";
     /** The last word of a path to which a file is sent. */
-    private static final Pattern UPLOAD = Pattern.compile("/(content|evidence|attachments)$");
+    private static final Pattern UPLOAD = Pattern.compile("/(content|evidence|attachments|documents)$");
 
     private static final Set<String> COLLECTIONS_OF_UNITS = Set.of("/api/units");
 

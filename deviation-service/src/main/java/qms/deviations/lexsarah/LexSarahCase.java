@@ -1,48 +1,76 @@
 package qms.deviations.lexsarah;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_ASSESSED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_DECIDED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_NOTIFIED;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_RECEIVED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_CLOSED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_DECLINED;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_DECIDED;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_NOTIFIED;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_INVESTIGATION_ALREADY_SENT;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_IVO_HAS_DECIDED;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_IVO_NUMBER_KNOWN;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_ASSESSED;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_INVESTIGATING;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_OURS_TO_NOTIFY;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_RECEIVED;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NO_SUPPLEMENT_ASKED_FOR;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_PRELIMINARY_LEVEL_MISSING;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_UNDER_INVESTIGATION;
+import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_UNKNOWN_CAUSE;
+import static qms.deviations.lexsarah.LexSarahRules.refuseIf;
 
 import java.time.Clock;
-import java.util.Set;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import qms.deviations.lexsarah.LexSarahCommand.AddDocument;
+import qms.deviations.lexsarah.LexSarahCommand.AppointInvestigator;
+import qms.deviations.lexsarah.LexSarahCommand.AssessLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.CloseLexSarahCase;
+import qms.deviations.lexsarah.LexSarahCommand.CompleteInvestigation;
 import qms.deviations.lexsarah.LexSarahCommand.DecideLexSarahLevel;
 import qms.deviations.lexsarah.LexSarahCommand.DeclineLexSarah;
+import qms.deviations.lexsarah.LexSarahCommand.FollowUpLexSarah;
+import qms.deviations.lexsarah.LexSarahCommand.GiveIvoNumber;
+import qms.deviations.lexsarah.LexSarahCommand.LinkMeasure;
+import qms.deviations.lexsarah.LexSarahCommand.NamePersonAffected;
+import qms.deviations.lexsarah.LexSarahCommand.NoteIvoDecision;
+import qms.deviations.lexsarah.LexSarahCommand.NoteSupplementRequest;
 import qms.deviations.lexsarah.LexSarahCommand.NotifyIvo;
+import qms.deviations.lexsarah.LexSarahCommand.ReceiveLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.ReportLexSarah;
+import qms.deviations.lexsarah.LexSarahCommand.SendInvestigation;
+import qms.deviations.lexsarah.LexSarahCommand.SendSupplement;
+import qms.events.PersonalText;
+import qms.events.lexsarah.LexSarahAssessed;
 import qms.events.lexsarah.LexSarahClosed;
 import qms.events.lexsarah.LexSarahDeclined;
+import qms.events.lexsarah.LexSarahDocumentAdded;
 import qms.events.lexsarah.LexSarahEvent;
+import qms.events.lexsarah.LexSarahFollowedUp;
+import qms.events.lexsarah.LexSarahInvestigated;
+import qms.events.lexsarah.LexSarahInvestigationSent;
+import qms.events.lexsarah.LexSarahInvestigatorAppointed;
+import qms.events.lexsarah.LexSarahIvoDecided;
+import qms.events.lexsarah.LexSarahIvoNumberGiven;
 import qms.events.lexsarah.LexSarahLevelDecided;
+import qms.events.lexsarah.LexSarahMeasureLinked;
 import qms.events.lexsarah.LexSarahNotifiedToIvo;
+import qms.events.lexsarah.LexSarahPersonAffected;
+import qms.events.lexsarah.LexSarahReceived;
 import qms.events.lexsarah.LexSarahReported;
+import qms.events.lexsarah.LexSarahSupplementRequested;
+import qms.events.lexsarah.LexSarahSupplementSent;
 import qms.service.store.EventSourcedThing;
-import qms.web.problems.Problem;
 
 /** A lex Sarah case: decides what may happen to it (domain life cycle 5.3). */
 @AggregateRoot
 final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
 
-    static final String PROVIDER_INFORMATION = "PROVIDER_INFORMATION";
-
-    /** The two levels that must be notified to IVO (SoL 27 kap. 6 §). */
-    private static final Set<String> SERIOUS = Set.of("TANGIBLE_RISK_OF_SERIOUS_MISCONDUCT", "SERIOUS_MISCONDUCT");
-
-    private String unit = "";
-    private boolean providerInformation;
-    private @Nullable String level;
-    private boolean declined;
-    private boolean notified;
-    private boolean closed;
+    /** Nothing before the report. */
+    private @Nullable LexSarahCaseView told;
 
     LexSarahCase() {}
 
@@ -60,67 +88,289 @@ final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
                 command.reporter(),
                 command.category(),
                 command.otherCategory(),
-                command.description()));
+                command.description(),
+                command.origin(),
+                command.reporterPerson()));
+        for (PersonalText person : command.affected()) {
+            name(person, clock);
+        }
+    }
+
+    @CommandHandler
+    void handle(ReceiveLexSarah command, Clock clock) {
+        rules().open();
+        refuseIf(!stage("REPORTED"), LEX_SARAH_ALREADY_RECEIVED, "Rapporten är redan mottagen.");
+        apply(new LexSarahReceived(
+                command.caseId(),
+                now().unit(),
+                command.receivedBy(),
+                command.receivedAt(),
+                command.protection(),
+                clock.instant()));
+    }
+
+    /** Numbered in the order they are named: a number says nothing of who it is. */
+    @CommandHandler
+    void handle(NamePersonAffected command, Clock clock) {
+        rules().open();
+        name(command.description(), clock);
+    }
+
+    private void name(PersonalText person, Clock clock) {
+        LexSarahCaseView now = now();
+        String number = Integer.toString(now.handling().affected().size() + 1);
+        apply(new LexSarahPersonAffected(now.report().caseId(), now.unit(), number, person, clock.instant()));
+    }
+
+    /** Also of what was declined: more may have become known. */
+    @CommandHandler
+    void handle(AssessLexSarah command, Clock clock) {
+        rules().ours();
+        refuseIf(now().closed() != null, LEX_SARAH_CLOSED, "Ett avslutat ärende bedöms inte.");
+        boolean declined = now().handling().declinedStands();
+        refuseIf(stage("REPORTED") && !declined, LEX_SARAH_NOT_RECEIVED, "Ta emot rapporten innan den bedöms.");
+        refuseIf(!stage("RECEIVED") && !declined, LEX_SARAH_ALREADY_ASSESSED, "Den första bedömningen är redan gjord.");
+        apply(new LexSarahAssessed(
+                command.caseId(),
+                now().unit(),
+                command.assessedBy(),
+                command.motivation(),
+                command.seriousKnownAt(),
+                command.policeReport(),
+                command.individualInformed(),
+                command.representativeInformed(),
+                clock.instant()));
     }
 
     @CommandHandler
     void handle(DeclineLexSarah command, Clock clock) {
-        refuseIf(closed, LEX_SARAH_CLOSED, "Ett avslutat ärende avskrivs inte.");
-        refuseIf(declined, LEX_SARAH_DECLINED, "Rapporten har redan avskrivits.");
-        refuseIf(level != null, LEX_SARAH_ALREADY_DECIDED, "En rapport med beslutad nivå avskrivs inte.");
-        apply(new LexSarahDeclined(command.caseId(), unit, command.reason(), clock.instant()));
+        refuseIf(now().closed() != null, LEX_SARAH_CLOSED, "Ett avslutat ärende avskrivs inte.");
+        refuseIf(now().handling().declinedStands(), LEX_SARAH_DECLINED, "Rapporten har redan avskrivits.");
+        refuseIf(now().decided(), LEX_SARAH_ALREADY_DECIDED, "En rapport med beslutad nivå avskrivs inte.");
+        refuseIf(
+                now().investigator() != null,
+                LEX_SARAH_UNDER_INVESTIGATION,
+                "Utredningen har inletts; slutför den och besluta nivå.");
+        apply(new LexSarahDeclined(
+                command.caseId(), now().unit(), command.reason(), clock.instant(), command.declinedBy()));
+    }
+
+    @CommandHandler
+    void handle(AppointInvestigator command, Clock clock) {
+        rules().ours();
+        rules().open();
+        boolean assessed = now().handling().assessed() != null || now().decided();
+        refuseIf(!assessed, LEX_SARAH_NOT_ASSESSED, "Gör den första bedömningen innan en utredare utses.");
+        rules().mayInvestigate(command.investigator(), command.conflict());
+        apply(new LexSarahInvestigatorAppointed(
+                command.caseId(),
+                now().unit(),
+                command.investigator(),
+                command.appointedBy(),
+                command.conflict(),
+                clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(CompleteInvestigation command, Clock clock) {
+        rules().open();
+        refuseIf(now().decided(), LEX_SARAH_ALREADY_DECIDED, "Nivån är beslutad; utredningen ändras inte.");
+        refuseIf(now().investigator() == null, LEX_SARAH_NOT_INVESTIGATING, "Utse en utredare först.");
+        rules().saysWhatItMeantForEach(command.investigation());
+        apply(new LexSarahInvestigated(
+                command.caseId(), now().unit(), command.investigator(), command.investigation(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(AddDocument command, Clock clock) {
+        refuseIf(now().closed() != null, LEX_SARAH_CLOSED, "Ett avslutat ärende får inga fler handlingar.");
+        apply(new LexSarahDocumentAdded(
+                command.caseId(), now().unit(), command.file(), command.addedBy(), clock.instant()));
     }
 
     /** A level may be decided again at any time, also after closing: a new decision, never a changed one. */
     @CommandHandler
     void handle(DecideLexSarahLevel command, Clock clock) {
-        refuseIf(declined, LEX_SARAH_DECLINED, "En avskriven rapport får ingen nivå.");
+        rules().ours();
+        rules().maySettle(command);
+        boolean serious = LexSarahCaseView.SERIOUS.contains(command.level());
         apply(new LexSarahLevelDecided(
-                command.caseId(), unit, command.level(), command.decidedOn(), command.reason(), clock.instant()));
+                command.caseId(),
+                now().unit(),
+                command.level(),
+                command.decidedOn(),
+                command.reason(),
+                clock.instant(),
+                command.decidedBy(),
+                serious ? Objects.requireNonNullElse(command.knownAt(), clock.instant()) : null,
+                serious && command.notifyDecided() ? true : null,
+                command.conflict(),
+                command.lowered(),
+                command.notSerious(),
+                command.personLevels().isEmpty() ? null : command.personLevels()));
     }
 
     /** May come before the investigation is done, even before a decision; a notification cannot be changed afterwards. */
     @CommandHandler
     void handle(NotifyIvo command, Clock clock) {
         refuseIf(
-                providerInformation,
+                now().ofProvider(),
                 LEX_SARAH_NOT_OURS_TO_NOTIFY,
                 "Den som bedriver verksamheten anmäler till IVO och informerar nämnden.");
-        refuseIf(notified, LEX_SARAH_ALREADY_NOTIFIED, "En anmälan till IVO kan inte göras om eller ändras.");
-        apply(new LexSarahNotifiedToIvo(command.caseId(), unit, command.notifiedAt(), clock.instant()));
+        refuseIf(
+                now().ivo().notified(),
+                LEX_SARAH_ALREADY_NOTIFIED,
+                "En anmälan till IVO kan inte göras om eller ändras.");
+        String level = command.preliminaryLevel() == null ? now().level() : command.preliminaryLevel();
+        refuseIf(
+                !LexSarahCaseView.SERIOUS.contains(level),
+                LEX_SARAH_PRELIMINARY_LEVEL_MISSING,
+                "Ange vilken av de två allvarliga nivåerna som anmäls.");
+        boolean pending = Objects.requireNonNullElse(
+                command.investigationPending(), now().handling().investigated() == null);
+        if (!pending) {
+            rules().investigated();
+        }
+        apply(new LexSarahNotifiedToIvo(
+                command.caseId(),
+                now().unit(),
+                command.notifiedAt(),
+                clock.instant(),
+                command.notifiedBy(),
+                level,
+                command.ivoCaseNumber(),
+                command.registrationNumber(),
+                command.sent().contentHash(),
+                command.sent().attachments(),
+                pending));
+    }
+
+    @CommandHandler
+    void handle(GiveIvoNumber command, Clock clock) {
+        rules().notified();
+        refuseIf(now().ivo().caseNumber() != null, LEX_SARAH_IVO_NUMBER_KNOWN, "Ärendenumret är redan angivet.");
+        apply(new LexSarahIvoNumberGiven(command.caseId(), now().unit(), command.ivoCaseNumber(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(SendInvestigation command, Clock clock) {
+        rules().notified();
+        refuseIf(
+                !now().ivo().awaitsInvestigation(),
+                LEX_SARAH_INVESTIGATION_ALREADY_SENT,
+                "Utredningen är redan skickad till IVO.");
+        rules().investigated();
+        apply(new LexSarahInvestigationSent(
+                command.caseId(),
+                now().unit(),
+                command.sentAt(),
+                command.sentBy(),
+                command.sent().contentHash(),
+                clock.instant()));
+    }
+
+    /** A closed case is open again by it. */
+    @CommandHandler
+    void handle(NoteSupplementRequest command, Clock clock) {
+        rules().notified();
+        apply(new LexSarahSupplementRequested(
+                command.caseId(),
+                now().unit(),
+                command.requestedAt(),
+                command.due(),
+                command.request(),
+                clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(SendSupplement command, Clock clock) {
+        refuseIf(
+                !now().ivo().asksForMore(),
+                LEX_SARAH_NO_SUPPLEMENT_ASKED_FOR,
+                "IVO har inte begärt någon komplettering.");
+        apply(new LexSarahSupplementSent(
+                command.caseId(),
+                now().unit(),
+                command.sentAt(),
+                command.sentBy(),
+                command.answer(),
+                command.sent().contentHash(),
+                clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(NoteIvoDecision command, Clock clock) {
+        rules().notified();
+        refuseIf(now().ivo().decision() != null, LEX_SARAH_IVO_HAS_DECIDED, "IVO:s beslut är redan antecknat.");
+        apply(new LexSarahIvoDecided(
+                command.caseId(),
+                now().unit(),
+                command.decidedOn(),
+                command.outcome(),
+                command.summary(),
+                clock.instant()));
+    }
+
+    /** Naming a measure again changes nothing, unless it is to say which cause it answers. */
+    @CommandHandler
+    void handle(LinkMeasure command, Clock clock) {
+        rules().open();
+        String cause = command.cause();
+        boolean unknown = cause != null
+                && now().handling().causes().stream()
+                        .noneMatch(each -> each.cause().equals(cause));
+        refuseIf(unknown, LEX_SARAH_UNKNOWN_CAUSE, "Utredningen har ingen orsak med nummer " + cause + ".");
+        boolean known = now().measures().stream()
+                .anyMatch(each ->
+                        each.measureId().equals(command.measure()) && (cause == null || cause.equals(each.cause())));
+        if (!known) {
+            apply(new LexSarahMeasureLinked(command.caseId(), now().unit(), command.measure(), cause, clock.instant()));
+        }
+    }
+
+    /** May be done again: what did not show at first may show later. */
+    @CommandHandler
+    void handle(FollowUpLexSarah command, Clock clock) {
+        rules().mayFollowUp();
+        apply(new LexSarahFollowedUp(
+                command.caseId(),
+                now().unit(),
+                command.followedUpOn(),
+                command.followedUpBy(),
+                command.effect(),
+                command.judgement(),
+                command.lessons(),
+                command.lessonsSpreadOn(),
+                clock.instant()));
     }
 
     @CommandHandler
     void handle(CloseLexSarahCase command, Clock clock) {
-        refuseIf(closed, LEX_SARAH_CLOSED, "Ärendet är redan avslutat.");
-        refuseIf(
-                level == null && !declined && !providerInformation,
-                LEX_SARAH_NOT_DECIDED,
-                "Besluta nivå eller avskriv rapporten innan ärendet avslutas.");
-        refuseIf(
-                level != null && SERIOUS.contains(level) && !notified,
-                LEX_SARAH_NOT_NOTIFIED,
-                "Ett allvarligt missförhållande ska anmälas till IVO innan ärendet avslutas.");
-        apply(new LexSarahClosed(command.caseId(), unit, command.closedAt(), clock.instant()));
+        rules().mayClose(command);
+        apply(new LexSarahClosed(
+                command.caseId(),
+                now().unit(),
+                command.closedAt(),
+                clock.instant(),
+                command.closedBy(),
+                command.measures().isEmpty() ? null : command.measures(),
+                command.noMeasures()));
     }
 
     @Override
     protected void on(LexSarahEvent event) {
-        switch (event) {
-            case LexSarahReported reported -> {
-                unit = reported.unit();
-                providerInformation = reported.kind().equals(PROVIDER_INFORMATION);
-            }
-            case LexSarahDeclined e -> declined = true;
-            case LexSarahLevelDecided decision -> level = decision.level();
-            case LexSarahNotifiedToIvo e -> notified = true;
-            case LexSarahClosed e -> closed = true;
-        }
+        told = event instanceof LexSarahReported reported ? LexSarahCaseView.of(reported) : now().after(event);
     }
 
-    private static void refuseIf(boolean against, LexSarahProblem problem, String detail) {
-        if (against) {
-            throw Problem.of(problem, detail);
-        }
+    private boolean stage(String stage) {
+        return now().handling().stage().equals(stage) && !now().decided();
+    }
+
+    private LexSarahRules rules() {
+        return new LexSarahRules(now());
+    }
+
+    private LexSarahCaseView now() {
+        return Objects.requireNonNull(told, "a lex Sarah case begins with its report");
     }
 }

@@ -1,11 +1,9 @@
 package qms.deviations.lexsarah;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,32 +13,46 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import qms.deviations.lexsarah.LexSarahCommand.CloseLexSarahCase;
-import qms.deviations.lexsarah.LexSarahCommand.DecideLexSarahLevel;
+import qms.deviations.lexsarah.LexSarahCommand.AssessLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.DeclineLexSarah;
-import qms.deviations.lexsarah.LexSarahCommand.NotifyIvo;
+import qms.deviations.lexsarah.LexSarahCommand.NamePersonAffected;
+import qms.deviations.lexsarah.LexSarahCommand.ReceiveLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.ReportLexSarah;
+import qms.deviations.lexsarah.LexSarahForms.AffectedForm;
+import qms.deviations.lexsarah.LexSarahForms.Assessment;
+import qms.deviations.lexsarah.LexSarahForms.Decline;
+import qms.deviations.lexsarah.LexSarahForms.OriginForm;
+import qms.deviations.lexsarah.LexSarahForms.Receipt;
+import qms.deviations.lexsarah.LexSarahForms.Report;
+import qms.deviations.lexsarah.LexSarahWords.About;
+import qms.events.CaseRef;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
-import qms.web.forms.Codes;
-import qms.web.forms.Form;
-import qms.web.forms.Label;
-import qms.web.forms.MaxLength;
 import qms.web.http.Page;
-import qms.web.problems.FieldCode;
+import qms.web.identity.Actor;
+import qms.web.identity.Actors;
+import qms.web.identity.Role;
 import qms.web.problems.FieldProblem;
-import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
 
-/** Lex Sarah cases over HTTP: turns a request into a command or a query, nothing else. */
+/** Lex Sarah cases over HTTP, from the report to the initial assessment: turns a request into a command or a query, nothing else. */
 @RestController
 @RequestMapping("/api/lex-sarah-cases")
 class LexSarahController {
 
     private static final ListQuery LIST = ListQuery.equal(
-                    "unit", "lawArea", "category", "level", "state", "kind", "externalId")
+                    "unit",
+                    "lawArea",
+                    "category",
+                    "level",
+                    "state",
+                    "ivo",
+                    "investigator",
+                    "origin",
+                    "kind",
+                    "externalId")
             .days("reportedAt")
             .sortable("reportedAt", "registeredAt", "unit");
 
@@ -48,61 +60,77 @@ class LexSarahController {
     private final LexSarahProjection projection;
     private final LexSarahForm form;
     private final LexSarahWords words;
+    private final LexSarahAnswers answers;
     private final OrganisationReader organisation;
-    private final Clock clock;
 
     LexSarahController(
             Desk desk,
             LexSarahProjection projection,
             LexSarahForm form,
             LexSarahWords words,
-            OrganisationReader organisation,
-            Clock clock) {
+            LexSarahAnswers answers,
+            OrganisationReader organisation) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.words = words;
+        this.answers = answers;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     /** Report misconduct or a risk of it (lex Sarah). */
     @PostMapping
     ResponseEntity<LexSarahCaseDetails> report(@RequestBody Report body) {
-        return desk.create(
-                "lex-sarah-cases",
-                body.unit(),
-                projection,
-                id -> {
-                    check(body);
-                    return new ReportLexSarah(
-                            LexSarahCaseId.of(id),
-                            body.unit(),
-                            Boolean.TRUE.equals(body.providerInformation())
-                                    ? LexSarahCase.PROVIDER_INFORMATION
-                                    : "REPORT",
-                            body.lawArea(),
-                            body.occurredOn(),
-                            body.reportedAt(),
-                            words.sealReporter(
-                                    id, body.reporter().name(), body.reporter().role()),
-                            body.category(),
-                            body.otherCategory(),
-                            words.sealDescription(id, body.description()));
-                },
-                words::details);
+        return desk.create("lex-sarah-cases", body.unit(), projection, id -> reporting(id, body), answers::details);
     }
 
     /** Read one lex Sarah case. */
     @GetMapping("/{id}")
     ResponseEntity<LexSarahCaseDetails> one(@PathVariable String id) {
-        return desk.one(projection, id, words::details);
+        return desk.one(projection, id, answers::details);
     }
 
     /** List lex Sarah cases. */
     @GetMapping
     Page<LexSarahCaseDetails> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), words::details);
+        return desk.list(projection, LIST.read(parameters), answers::details);
+    }
+
+    /** Take a report in hand, with what was done at once. */
+    @PostMapping("/{id}/receipt")
+    ResponseEntity<LexSarahCaseDetails> receive(@PathVariable String id, @RequestBody Receipt body) {
+        return desk.act(
+                projection,
+                id,
+                view -> new ReceiveLexSarah(
+                        LexSarahCaseId.of(id),
+                        Actors.current().person(),
+                        form.momentOr("receivedAt", body.receivedAt()),
+                        words.sealAny(id, About.PROTECTION, body.protection())),
+                answers::details);
+    }
+
+    /** Name one who is affected; they get a number, by which the rest is said of them. */
+    @PostMapping("/{id}/affected-persons")
+    ResponseEntity<LexSarahCaseDetails> name(@PathVariable String id, @RequestBody AffectedForm body) {
+        return desk.act(
+                projection,
+                id,
+                view -> new NamePersonAffected(
+                        LexSarahCaseId.of(id), words.seal(id, About.AFFECTED, body.description())),
+                answers::details);
+    }
+
+    /** Read what the case says of one of those affected, and nothing of the others. */
+    @GetMapping("/{id}/affected-persons/{person}")
+    ResponseEntity<LexSarahPersonDetails> affected(@PathVariable String id, @PathVariable String person) {
+        return desk.one(projection, id, view -> answers.person(view, person));
+    }
+
+    /** Assess what has been reported, before it is investigated. */
+    @PostMapping("/{id}/initial-assessment")
+    ResponseEntity<LexSarahCaseDetails> assess(@PathVariable String id, @RequestBody Assessment body) {
+        return desk.act(projection, id, view -> assessing(id, body), answers::details);
     }
 
     /** Decline to investigate what clearly is no misconduct. */
@@ -111,42 +139,51 @@ class LexSarahController {
         return desk.act(
                 projection,
                 id,
-                view -> new DeclineLexSarah(LexSarahCaseId.of(id), words.sealDecline(id, body.reason())),
-                words::details);
-    }
-
-    /** Decide the level; a later decision stands before an earlier. */
-    @PostMapping("/{id}/decisions")
-    ResponseEntity<LexSarahCaseDetails> decide(@PathVariable String id, @RequestBody Decision body) {
-        return desk.act(
-                projection,
-                id,
-                view -> new DecideLexSarahLevel(
+                view -> new DeclineLexSarah(
                         LexSarahCaseId.of(id),
-                        body.level(),
-                        body.decidedOn() == null ? Stockholm.day(clock.instant()) : body.decidedOn(),
-                        words.sealDecision(id, body.reason())),
-                words::details);
+                        words.seal(id, About.DECLINED, body.reason()),
+                        Actors.current().person()),
+                answers::details);
     }
 
-    /** Say that IVO has been notified. */
-    @PostMapping("/{id}/ivo-notification")
-    ResponseEntity<LexSarahCaseDetails> notifyIvo(@PathVariable String id, @RequestBody Notification body) {
-        return desk.act(
-                projection,
-                id,
-                view -> new NotifyIvo(LexSarahCaseId.of(id), momentOr("notifiedAt", body.notifiedAt())),
-                words::details);
+    private ReportLexSarah reporting(String id, Report body) {
+        check(body);
+        OriginForm origin = body.origin();
+        return new ReportLexSarah(
+                LexSarahCaseId.of(id),
+                body.unit(),
+                Boolean.TRUE.equals(body.providerInformation()) ? LexSarahCaseView.PROVIDER_INFORMATION : "REPORT",
+                body.lawArea(),
+                body.occurredOn(),
+                body.reportedAt(),
+                words.sealReporter(id, body.reporter().name(), body.reporter().role()),
+                body.category(),
+                body.otherCategory(),
+                words.seal(id, About.DESCRIPTION, body.description()),
+                origin == null ? null : new CaseRef(origin.kind(), origin.id()),
+                reporterPerson(body.selfReported()),
+                body.affected().stream()
+                        .map(each -> words.seal(id, About.AFFECTED, each.description()))
+                        .toList());
     }
 
-    /** Close a lex Sarah case. */
-    @PostMapping("/{id}/closing")
-    ResponseEntity<LexSarahCaseDetails> close(@PathVariable String id, @RequestBody Closing body) {
-        return desk.act(
-                projection,
-                id,
-                view -> new CloseLexSarahCase(LexSarahCaseId.of(id), momentOr("closedAt", body.closedAt())),
-                words::details);
+    /** An officer registers what others report, and is no reporter by that. */
+    private static @Nullable String reporterPerson(@Nullable Boolean self) {
+        Actor actor = Actors.current();
+        boolean registers = actor.has(Role.LEX_SARAH_OFFICER) || actor.has(Role.QUALITY_COORDINATOR);
+        return Objects.requireNonNullElse(self, !registers) ? actor.person() : null;
+    }
+
+    private AssessLexSarah assessing(String id, Assessment body) {
+        boolean serious = Boolean.TRUE.equals(body.notifyIvo());
+        return new AssessLexSarah(
+                LexSarahCaseId.of(id),
+                Actors.current().person(),
+                words.sealAny(id, About.ASSESSMENT, body.motivation()),
+                serious ? form.momentOr("knownAt", body.knownAt()) : null,
+                Boolean.TRUE.equals(body.policeReport()),
+                Objects.requireNonNullElse(body.individualInformed(), "TO_BE_INFORMED"),
+                Objects.requireNonNullElse(body.representativeInformed(), "TO_BE_INFORMED"));
     }
 
     private void check(Report body) {
@@ -158,73 +195,7 @@ class LexSarahController {
                 Stockholm.day(body.reportedAt()),
                 organisation.current(),
                 problems);
-        if (inTheFuture(body.reportedAt())) {
-            problems.add(new FieldProblem("reportedAt", FieldCode.OUT_OF_RANGE, "Tidpunkten ligger i framtiden."));
-        }
-        if (!problems.isEmpty()) {
-            throw Problem.invalid(problems);
-        }
+        problems.addAll(form.inTheFuture("reportedAt", body.reportedAt()));
+        LexSarahForm.refuseAnyOf(problems);
     }
-
-    private Instant momentOr(String field, @Nullable Instant given) {
-        if (given == null) {
-            return clock.instant();
-        }
-        if (inTheFuture(given)) {
-            throw Problem.invalid(
-                    List.of(new FieldProblem(field, FieldCode.OUT_OF_RANGE, "Tidpunkten ligger i framtiden.")));
-        }
-        return given;
-    }
-
-    private boolean inTheFuture(Instant moment) {
-        return moment.isAfter(clock.instant().plusSeconds(60));
-    }
-
-    /** A report (SoL 27 kap. 2 §, LSS 24 b §); when it was registered is set by the server. */
-    @Form
-    record Report(
-            String unit,
-            @Codes({"SOL", "LSS"}) String lawArea,
-            LocalDate occurredOn,
-            Instant reportedAt,
-            ReporterForm reporter,
-            String category,
-            @Label @MaxLength(80) @Nullable String otherCategory,
-            String description,
-            @Nullable Boolean providerInformation) {}
-
-    /** Who reports, and as what. */
-    record ReporterForm(
-            @MaxLength(200) String name,
-
-            @Codes({"EMPLOYEE", "CONTRACTOR", "TRAINEE", "PARTICIPANT"})
-            String role) {}
-
-    /** Why it clearly is no misconduct. */
-    @Form
-    record Decline(String reason) {}
-
-    /** One of the five levels; the day is today if left out. */
-    @Form
-    record Decision(
-            @Codes({
-                "NO_MISCONDUCT",
-                "TANGIBLE_RISK_OF_MISCONDUCT",
-                "MISCONDUCT",
-                "TANGIBLE_RISK_OF_SERIOUS_MISCONDUCT",
-                "SERIOUS_MISCONDUCT"
-            })
-            String level,
-
-            @Nullable LocalDate decidedOn,
-            @Nullable String reason) {}
-
-    /** When IVO was notified; now if left out. */
-    @Form
-    record Notification(@Nullable Instant notifiedAt) {}
-
-    /** When the case was closed; now if left out. */
-    @Form
-    record Closing(@Nullable Instant closedAt) {}
 }

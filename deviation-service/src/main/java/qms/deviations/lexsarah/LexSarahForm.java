@@ -1,19 +1,77 @@
 package qms.deviations.lexsarah;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.deviations.lexsarah.LexSarahForms.CauseForm;
+import qms.events.measures.MeasureId;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.Taxonomy;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
+import qms.web.problems.Problem;
+import qms.web.time.Stockholm;
 
 /** The rules of form of a lex Sarah report, the same for a request and for a line of an import. */
 @Component
 class LexSarahForm {
 
     static final String OTHER = "OTHER";
+
+    private final Clock clock;
+
+    LexSarahForm(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Now, if it is not said when. */
+    Instant momentOr(String field, @Nullable Instant given) {
+        if (given == null) {
+            return clock.instant();
+        }
+        refuseAnyOf(inTheFuture(field, given));
+        return given;
+    }
+
+    /** Today, if it is not said when. */
+    LocalDate dayOr(String field, @Nullable LocalDate given) {
+        LocalDate today = Stockholm.day(clock.instant());
+        if (given != null && given.isAfter(today)) {
+            refuseAnyOf(List.of(new FieldProblem(field, FieldCode.OUT_OF_RANGE, "Dagen ligger i framtiden.")));
+        }
+        return given == null ? today : given;
+    }
+
+    List<FieldProblem> inTheFuture(String field, Instant moment) {
+        return moment.isAfter(clock.instant().plusSeconds(60))
+                ? List.of(new FieldProblem(field, FieldCode.OUT_OF_RANGE, "Tidpunkten ligger i framtiden."))
+                : List.of();
+    }
+
+    static void checkCauses(List<CauseForm> causes) {
+        if (causes.stream().filter(CauseForm::primary).count() != 1) {
+            refuseAnyOf(List.of(
+                    new FieldProblem("causes", FieldCode.OUT_OF_RANGE, "Ange en av orsakerna som den främsta.")));
+        }
+    }
+
+    static Optional<MeasureId> measure(String id) {
+        try {
+            return Optional.of(MeasureId.of(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    static void refuseAnyOf(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw Problem.invalid(problems);
+        }
+    }
 
     void check(
             String unit,

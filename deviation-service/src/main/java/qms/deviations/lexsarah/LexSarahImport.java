@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import qms.deviations.lexsarah.LexSarahController.ReporterForm;
+import qms.deviations.lexsarah.LexSarahForms.ReporterForm;
+import qms.deviations.lexsarah.LexSarahWords.About;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahClosed;
 import qms.events.lexsarah.LexSarahDeclined;
@@ -91,7 +92,10 @@ class LexSarahImport implements ImportedCollection<LexSarahImport.CaseLine> {
                     LexSarahDeclined.class,
                     line.part("declined"),
                     sealer -> new LexSarahDeclined(
-                            id, c.unit(), words.sealDecline(stream, declined.reason()), declined.registeredAt()));
+                            id,
+                            c.unit(),
+                            words.seal(stream, About.DECLINED, declined.reason()),
+                            declined.registeredAt()));
         }
         Instant notified = c.notifiedToIvoAt();
         if (notified != null) {
@@ -115,7 +119,7 @@ class LexSarahImport implements ImportedCollection<LexSarahImport.CaseLine> {
                 id,
                 c.unit(),
                 externalId,
-                Boolean.TRUE.equals(c.providerInformation()) ? LexSarahCase.PROVIDER_INFORMATION : "REPORT",
+                Boolean.TRUE.equals(c.providerInformation()) ? LexSarahCaseView.PROVIDER_INFORMATION : "REPORT",
                 c.lawArea(),
                 c.occurredOn(),
                 c.reportedAt(),
@@ -124,7 +128,7 @@ class LexSarahImport implements ImportedCollection<LexSarahImport.CaseLine> {
                         id.toString(), c.reporter().name(), c.reporter().role()),
                 c.category(),
                 c.otherCategory(),
-                words.sealDescription(id.toString(), c.description()));
+                words.seal(id.toString(), About.DESCRIPTION, c.description()));
     }
 
     /** A line of lex Sarah cases. */

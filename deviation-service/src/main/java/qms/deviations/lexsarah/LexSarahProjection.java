@@ -1,19 +1,12 @@
 package qms.deviations.lexsarah;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import qms.deviations.lexsarah.LexSarahCaseView.Decision;
-import qms.deviations.lexsarah.LexSarahCaseView.Declined;
-import qms.events.lexsarah.LexSarahClosed;
-import qms.events.lexsarah.LexSarahDeclined;
 import qms.events.lexsarah.LexSarahEvent;
-import qms.events.lexsarah.LexSarahLevelDecided;
-import qms.events.lexsarah.LexSarahNotifiedToIvo;
 import qms.events.lexsarah.LexSarahReported;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
@@ -28,6 +21,11 @@ class LexSarahProjection implements Projection<LexSarahEvent, LexSarahCaseView> 
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Class<LexSarahEvent> events() {
         return LexSarahEvent.class;
     }
@@ -39,60 +37,53 @@ class LexSarahProjection implements Projection<LexSarahEvent, LexSarahCaseView> 
 
     @Override
     public LexSarahCaseView evolve(@Nullable LexSarahCaseView view, LexSarahEvent event, Recorded recorded) {
-        if (event instanceof LexSarahReported reported) {
-            return reported(reported);
-        }
-        LexSarahCaseView before = Objects.requireNonNull(view, "a lex Sarah case begins with its report");
-        return switch (event) {
-            case LexSarahReported reported -> reported(reported);
-            case LexSarahDeclined e -> before.with(new Declined(e.registeredAt(), e.reason()));
-            case LexSarahLevelDecided e ->
-                before.with(new Decision(e.level(), e.decidedOn(), e.registeredAt(), e.reason()));
-            case LexSarahNotifiedToIvo e -> before.notifiedAt(e.notifiedAt());
-            case LexSarahClosed e -> before.closedAt(e.closedAt());
-        };
+        return event instanceof LexSarahReported reported
+                ? LexSarahCaseView.of(reported)
+                : Objects.requireNonNull(view, "a lex Sarah case begins with its report")
+                        .after(event);
     }
 
     @Override
     public Set<String> keyNames() {
         return Set.of(
-                "unit", "kind", "lawArea", "category", "level", "state", "reportedAt", "registeredAt", "externalId");
+                "unit",
+                "kind",
+                "lawArea",
+                "category",
+                "level",
+                "state",
+                "ivo",
+                "investigator",
+                "origin",
+                "reportedAt",
+                "registeredAt",
+                "externalId");
     }
 
     @Override
     public Map<String, Object> keys(LexSarahCaseView view) {
+        LexSarahReported report = view.report();
         Map<String, Object> keys = new HashMap<>();
         keys.put("unit", view.unit());
-        keys.put("kind", view.kind());
-        keys.put("lawArea", view.lawArea());
-        keys.put("category", view.category());
+        keys.put("kind", report.kind());
+        keys.put("lawArea", report.lawArea());
+        keys.put("category", report.category());
         keys.put("level", view.level());
         keys.put("state", view.state());
-        keys.put("reportedAt", view.reportedAt());
-        keys.put("registeredAt", view.registeredAt());
-        if (view.externalId() != null) {
-            keys.put("externalId", view.externalId());
+        keys.put("ivo", view.ivo().status());
+        keys.put("reportedAt", report.reportedAt());
+        keys.put("registeredAt", report.registeredAt());
+        putKnown(keys, "externalId", report.externalId());
+        putKnown(keys, "investigator", view.investigator());
+        if (report.origin() != null) {
+            keys.put("origin", report.origin().id());
         }
         return keys;
     }
 
-    private static LexSarahCaseView reported(LexSarahReported event) {
-        return new LexSarahCaseView(
-                event.caseId().toString(),
-                event.externalId(),
-                event.unit(),
-                event.kind(),
-                event.lawArea(),
-                event.occurredOn(),
-                event.reportedAt(),
-                event.registeredAt(),
-                event.reporter(),
-                event.category(),
-                event.otherCategory(),
-                event.description(),
-                List.of(),
-                null,
-                null,
-                null);
+    private static void putKnown(Map<String, Object> keys, String key, @Nullable String value) {
+        if (value != null) {
+            keys.put(key, value);
+        }
     }
 }

@@ -2,9 +2,6 @@ package qms.deviations.lexsarah;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import qms.deviations.lexsarah.LexSarahCaseDetails.DecisionDetails;
-import qms.deviations.lexsarah.LexSarahCaseDetails.DeclinedDetails;
-import qms.deviations.lexsarah.LexSarahCaseDetails.ReporterDetails;
 import qms.events.PersonalText;
 import qms.events.lexsarah.Reporter;
 import qms.service.privacy.Sealer;
@@ -13,10 +10,41 @@ import qms.service.privacy.Sealer;
 @Component
 class LexSarahWords {
 
-    private static final String DESCRIPTION = "lexsarah.description";
-    private static final String REPORTER = "lexsarah.reporter.name";
-    private static final String DECLINED = "lexsarah.declined.reason";
-    private static final String DECISION = "lexsarah.decision.reason";
+    /** What the words are about: they open nowhere else. */
+    enum About {
+        DESCRIPTION("description"),
+        REPORTER("reporter.name"),
+        PROTECTION("received.protection"),
+        AFFECTED("affected.description"),
+        ASSESSMENT("assessed.motivation"),
+        DECLINED("declined.reason"),
+        CONFLICT("conflict"),
+        EVENT("investigation.event"),
+        WHEN_AND_WHERE("investigation.when-and-where"),
+        RECEIPT("investigation.receipt"),
+        CONSEQUENCE("investigation.consequence"),
+        CAUSE("investigation.cause"),
+        SIMILAR_BEFORE("investigation.similar-before"),
+        COULD_HAPPEN_AGAIN("investigation.could-happen-again"),
+        MEASURES_TAKEN("investigation.measures-taken"),
+        MEASURES_PLANNED("investigation.measures-planned"),
+        PROPOSAL("investigation.proposal"),
+        DECISION("decision.reason"),
+        LOWERED("decision.lowered"),
+        NOT_SERIOUS("decision.not-serious"),
+        REQUEST("ivo.request"),
+        ANSWER("ivo.answer"),
+        SUMMARY("ivo.decision"),
+        JUDGEMENT("follow-up.judgement"),
+        LESSONS("follow-up.lessons"),
+        NO_MEASURES("closed.no-measures");
+
+        private final String field;
+
+        About(String field) {
+            this.field = "lexsarah." + field;
+        }
+    }
 
     private final Sealer sealer;
 
@@ -24,56 +52,25 @@ class LexSarahWords {
         this.sealer = sealer;
     }
 
-    PersonalText sealDescription(String id, String description) {
-        return sealer.seal(id, DESCRIPTION, description);
-    }
-
-    Reporter sealReporter(String id, String name, String role) {
-        return new Reporter(sealer.seal(id, REPORTER, name), role);
-    }
-
-    PersonalText sealDecline(String id, String reason) {
-        return sealer.seal(id, DECLINED, reason);
+    PersonalText seal(String id, About about, String words) {
+        return sealer.seal(id, about.field, words);
     }
 
     @Nullable
-    PersonalText sealDecision(String id, @Nullable String reason) {
-        return reason == null ? null : sealer.seal(id, DECISION, reason);
+    PersonalText sealAny(String id, About about, @Nullable String words) {
+        return words == null ? null : seal(id, about, words);
     }
 
-    LexSarahCaseDetails details(LexSarahCaseView view) {
-        var declined = view.declined();
-        return new LexSarahCaseDetails(
-                view.id(),
-                view.externalId(),
-                view.unit(),
-                view.lawArea(),
-                view.occurredOn(),
-                view.reportedAt(),
-                view.registeredAt(),
-                new ReporterDetails(
-                        sealer.open(view.reporter().name(), REPORTER),
-                        view.reporter().role()),
-                view.category(),
-                view.otherCategory(),
-                sealer.open(view.description(), DESCRIPTION),
-                view.state(),
-                view.level(),
-                view.decisions().stream().map(this::decision).toList(),
-                declined == null
-                        ? null
-                        : new DeclinedDetails(declined.registeredAt(), sealer.open(declined.reason(), DECLINED)),
-                view.kind().equals(LexSarahCase.PROVIDER_INFORMATION),
-                view.notifiedToIvoAt(),
-                view.closedAt());
+    Reporter sealReporter(String id, String name, String role) {
+        return new Reporter(seal(id, About.REPORTER, name), role);
     }
 
-    private DecisionDetails decision(LexSarahCaseView.Decision decision) {
-        PersonalText reason = decision.reason();
-        return new DecisionDetails(
-                decision.level(),
-                decision.decidedOn(),
-                decision.registeredAt(),
-                reason == null ? null : sealer.open(reason, DECISION));
+    String open(PersonalText sealed, About about) {
+        return sealer.open(sealed, about.field);
+    }
+
+    @Nullable
+    String openAny(@Nullable PersonalText sealed, About about) {
+        return sealed == null ? null : open(sealed, about);
     }
 }

@@ -45,7 +45,7 @@ class LexSarahApiTest extends ActsContract {
 
     @Override
     protected Act act() {
-        return new Act("/decisions", "{'level':'NO_MISCONDUCT'}");
+        return new Act("/affected-persons", "{'description':'Den boende på rum 7.'}");
     }
 
     /** Anybody reports; the cases are not for everybody. */
@@ -55,16 +55,13 @@ class LexSarahApiTest extends ActsContract {
     }
 
     @Test
-    void a_case_is_decided_and_if_serious_notified_before_it_is_closed() {
+    void a_report_is_investigated_before_it_is_decided_or_closed() {
         Answer report = made();
         refused(report, "/closing", "{}", "LEX_SARAH_NOT_DECIDED");
-        done(report, "/decisions", SERIOUS);
-        refused(report, "/decline", "{'reason':'Ringa.'}", "LEX_SARAH_ALREADY_DECIDED");
-        refused(report, "/closing", "{}", "LEX_SARAH_NOT_NOTIFIED");
-        done(report, "/ivo-notification", "{'notifiedAt':'2026-02-21T09:00:00+01:00'}");
+        refused(report, "/decisions", SERIOUS, "LEX_SARAH_NOT_INVESTIGATED");
+        refused(report, "/ivo-notification", "{}", "LEX_SARAH_PRELIMINARY_LEVEL_MISSING");
+        done(report, "/ivo-notification", "{'preliminaryLevel':'SERIOUS_MISCONDUCT'}");
         refused(report, "/ivo-notification", "{}", "LEX_SARAH_ALREADY_NOTIFIED");
-        done(report, "/closing", "{}");
-        refused(report, "/closing", "{}", "LEX_SARAH_CLOSED");
     }
 
     @Test
@@ -79,6 +76,31 @@ class LexSarahApiTest extends ActsContract {
     void a_private_provider_notifies_for_itself() {
         Answer report = made(newBody().replace("'lawArea'", "'providerInformation':true,'lawArea'"));
         refused(report, "/ivo-notification", "{}", "LEX_SARAH_NOT_OURS_TO_NOTIFY");
+    }
+
+    @Test
+    void a_measure_is_named_when_there_is_one() {
+        assertThat(act(made(), "/measures", "{'measure':'018f0000-0000-7000-8000-00000000ffff'}")
+                        .errors())
+                .containsExactly("measure UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void an_investigation_has_one_primary_cause() {
+        Answer report = made();
+        String cause = "{'area':'ROUTINES','primary':true,'description':'Okänd rutin.'}";
+        done(report, "/receipt", "{}");
+        done(report, "/initial-assessment", "{}");
+        done(report, "/investigator", "{'person':'p-one-cause'}");
+        Answer refused = service()
+                .as("p-one-cause", Role.EMPLOYEE, "granen")
+                .seen(service().coordinator().get(report.location()).etag())
+                .post(report.location() + "/investigation", """
+                {'event':'x','whenAndWhere':'x','receipt':'x','consequences':[{'person':'1','description':'x'}],
+                 'causes':[%s,%s],'similarBefore':'x','couldHappenAgain':'x','measuresTaken':'x','measuresPlanned':'x',
+                 'proposedLevel':'MISCONDUCT','proposalReason':'x','individualInformed':'INFORMED',
+                 'representativeInformed':'INFORMED','documentedInPersonFile':true}""".formatted(cause, cause));
+        assertThat(refused.errors()).containsExactly("causes OUT_OF_RANGE");
     }
 
     @Test

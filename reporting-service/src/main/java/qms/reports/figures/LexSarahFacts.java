@@ -28,6 +28,8 @@ public record LexSarahFacts(
     /** What was said from a moment on. */
     enum Said {
         REPORTED,
+        /** Also anew, of what had been declined. */
+        ASSESSED,
         LEVEL_DECIDED,
         DECLINED,
         NOTIFIED
@@ -84,6 +86,7 @@ public record LexSarahFacts(
         Now after(Change change) {
             return switch (change.said()) {
                 case REPORTED -> this;
+                case ASSESSED -> new Now(level, false, notified);
                 case LEVEL_DECIDED -> new Now(change.level() == null ? level : change.level(), declined, notified);
                 case DECLINED -> new Now(level, true, notified);
                 case NOTIFIED -> new Now(level, declined, true);

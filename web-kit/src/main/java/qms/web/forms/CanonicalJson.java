@@ -1,6 +1,10 @@
 package qms.web.forms;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +22,16 @@ public final class CanonicalJson {
         StringBuilder text = new StringBuilder();
         write(node, text);
         return text.toString();
+    }
+
+    /** The SHA-256 of that text, in hexadecimal digits. */
+    public static String sha256(JsonNode node) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of(node).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static void write(JsonNode node, StringBuilder text) {

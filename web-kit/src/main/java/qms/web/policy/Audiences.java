@@ -69,16 +69,20 @@ final class Audiences {
                     PROCESS_OWNER, PROCESS_FACILITATOR, STEERING_GROUP, LEX_SARAH_OFFICER, MAS, MAR, BOARD_MEMBER))
             .and(anywhere(AUDITOR));
 
+    /** Whoever has been appointed to investigate a case, of whatever unit they are. */
+    static final Audience INVESTIGATORS = whatTheyInvestigate(AT_WORK);
+
     static final Audience COMPLAINT_LIST_READERS = LEADERS.and(ownUnit(UNIT_REPRESENTATIVE))
             .and(ownAndBelow(LEX_SARAH_OFFICER))
             .and(anywhere(AUDITOR));
     static final Audience COMPLAINT_READERS = COMPLAINT_LIST_READERS
             .and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE))
-            .and(whatTheyInvestigate(AT_WORK));
+            .and(INVESTIGATORS);
     static final Audience LEX_SARAH_LIST_READERS =
             LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(anywhere(AUDITOR));
-    static final Audience LEX_SARAH_READERS =
-            LEX_SARAH_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
+    static final Audience LEX_SARAH_READERS = LEX_SARAH_LIST_READERS
+            .and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE))
+            .and(INVESTIGATORS);
     static final Audience REPORT_READERS = UNIT_WORK_READERS;
 
     // Who acts.
@@ -96,16 +100,14 @@ final class Audiences {
     /** Anybody at work may report, about any unit (SOSFS 2011:9 5 kap. 3 §). */
     static final Audience REPORTERS = EVERY_ROLE;
 
-    /** Whoever has been appointed to investigate a case, of whatever unit they are. */
-    static final Audience INVESTIGATORS = whatTheyInvestigate(AT_WORK);
-
     static final Audience COMPLAINT_WORK = UNIT_WORK.and(INVESTIGATORS);
     static final Audience APPOINTMENTS = LEADERS.and(anywhere(ADMINISTRATOR)).and(ownAndBelow(PROCESS_OWNER));
     /** The officer; and the coordinator, to whom boards delegate these decisions (SAS) where there is no officer. */
     static final Audience LEX_SARAH_DECIDERS = ownAndBelow(LEX_SARAH_OFFICER, QUALITY_COORDINATOR);
 
-    static final Audience LEX_SARAH_CLOSERS =
-            LEX_SARAH_DECIDERS.and(ownAndBelow(DEPUTY_UNIT_MANAGER, UNIT_MANAGER, DEPARTMENT_MANAGER));
+    /** Whoever meets the report first sees to it. */
+    static final Audience LEX_SARAH_RECEIVERS = LEX_SARAH_DECIDERS.and(LEADERS);
+
     /** Whoever answers for what is to be done in a case, whatever its kind. */
     static final Audience DEADLINE_KEEPERS = LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER, MAS, MAR));
 

@@ -19,10 +19,10 @@ import static qms.web.policy.Audiences.INCIDENT_READERS;
 import static qms.web.policy.Audiences.INCIDENT_WORK;
 import static qms.web.policy.Audiences.INVESTIGATORS;
 import static qms.web.policy.Audiences.LEADERS;
-import static qms.web.policy.Audiences.LEX_SARAH_CLOSERS;
 import static qms.web.policy.Audiences.LEX_SARAH_DECIDERS;
 import static qms.web.policy.Audiences.LEX_SARAH_LIST_READERS;
 import static qms.web.policy.Audiences.LEX_SARAH_READERS;
+import static qms.web.policy.Audiences.LEX_SARAH_RECEIVERS;
 import static qms.web.policy.Audiences.REPORTERS;
 import static qms.web.policy.Audiences.UNIT_WORK;
 
@@ -43,6 +43,8 @@ final class DeviationRows {
 
     private static final Audience DEVIATION_WORK =
             DEVIATION_LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(INVESTIGATORS);
+    private static final Audience LEX_SARAH_HANDLERS = LEX_SARAH_RECEIVERS.and(INVESTIGATORS);
+    private static final Audience LEX_SARAH_SENDERS = LEX_SARAH_DECIDERS.and(INVESTIGATORS);
 
     static final Rows ROWS = new Rows()
             // deviation-service: complaints
@@ -96,8 +98,16 @@ final class DeviationRows {
             .post("/api/deadlines/{id}/completion", DEADLINE_KEEPERS)
             // deviation-service: lex Sarah
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
-            .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/receipt", LEX_SARAH_RECEIVERS)
+            .post("/api/lex-sarah-cases/{id}/affected-persons", LEX_SARAH_HANDLERS)
+            .get("/api/lex-sarah-cases/{id}/affected-persons/{person}", LEX_SARAH_HANDLERS)
+            .post("/api/lex-sarah-cases/{id}/initial-assessment", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/decline", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/investigator", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/investigation", INVESTIGATORS)
+            .post("/api/lex-sarah-cases/{id}/documents", LEX_SARAH_HANDLERS)
+            .get("/api/lex-sarah-cases/{id}/documents/{fingerprint}", LEX_SARAH_READERS)
+            .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/ivo-notification", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/closing", LEX_SARAH_CLOSERS)
             // deviation-service: incidents
@@ -105,6 +115,14 @@ final class DeviationRows {
             .post("/api/incidents/{id}/cases", INCIDENT_WORK)
             .post("/api/incidents/{id}/unlinking", INCIDENT_WORK)
             .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)
+            .post("/api/lex-sarah-cases/{id}/ivo-case-number", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/investigation-sent", LEX_SARAH_SENDERS)
+            .post("/api/lex-sarah-cases/{id}/ivo-supplement-request", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/ivo-supplement", LEX_SARAH_SENDERS)
+            .post("/api/lex-sarah-cases/{id}/ivo-decision", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/measures", LEX_SARAH_HANDLERS)
+            .post("/api/lex-sarah-cases/{id}/follow-up", LEADERS)
+            .post("/api/lex-sarah-cases/{id}/closing", LEADERS)
             // deviation-service: the law, which is everybody's
             .get("/api/legal-provisions", ANYBODY)
             .get("/api/legal-provisions/{key}", ANYBODY);
