@@ -45,6 +45,7 @@ import qms.deviations.lexsarah.LexSarahCommand.SendInvestigation;
 import qms.deviations.lexsarah.LexSarahCommand.SendSupplement;
 import qms.events.PersonalText;
 import qms.events.lexsarah.LexSarahAssessed;
+import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahClosed;
 import qms.events.lexsarah.LexSarahDeclined;
 import qms.events.lexsarah.LexSarahDocumentAdded;
@@ -91,8 +92,9 @@ final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
                 command.description(),
                 command.origin(),
                 command.reporterPerson()));
-        for (PersonalText person : command.affected()) {
-            name(person, clock);
+        for (int i = 0; i < command.affected().size(); i++) {
+            apply(affected(
+                    command.caseId(), command.unit(), i, command.affected().get(i), clock));
         }
     }
 
@@ -113,16 +115,15 @@ final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
     @CommandHandler
     void handle(NamePersonAffected command, Clock clock) {
         rules().open();
-        name(command.description(), clock);
+        int before = now().handling().affected().size();
+        apply(affected(command.caseId(), now().unit(), before, command.description(), clock));
     }
 
-    private void name(PersonalText person, Clock clock) {
-        LexSarahCaseView now = now();
-        String number = Integer.toString(now.handling().affected().size() + 1);
-        apply(new LexSarahPersonAffected(now.report().caseId(), now.unit(), number, person, clock.instant()));
+    private static LexSarahPersonAffected affected(
+            LexSarahCaseId caseId, String unit, int before, PersonalText person, Clock clock) {
+        return new LexSarahPersonAffected(caseId, unit, Integer.toString(before + 1), person, clock.instant());
     }
 
-    /** Also of what was declined: more may have become known. */
     @CommandHandler
     void handle(AssessLexSarah command, Clock clock) {
         rules().ours();

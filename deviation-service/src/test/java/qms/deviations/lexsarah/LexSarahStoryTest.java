@@ -37,7 +37,7 @@ class LexSarahStoryTest {
 
     @Test
     void a_case_goes_to_ivo_and_comes_back() {
-        String it = trainee.post("/api/lex-sarah-cases", REPORT).location();
+        String it = reported(REPORT).location();
         done(manager, it, "receipt", "{'protection':'Nyckeln hämtades samma natt.'}");
         done(
                 officer,
@@ -132,7 +132,7 @@ class LexSarahStoryTest {
     /** Hard case 47: who has reported stays known when their account has ended. */
     @Test
     void a_reporter_whose_account_ends_is_still_the_one_who_reported() {
-        String it = trainee.post("/api/lex-sarah-cases", REPORT).location();
+        String it = reported(REPORT).location();
         Caller asDecider = service.as("p-story-trainee", Role.LEX_SARAH_OFFICER, "*");
         assertThat(officer.get(it).at("/reporter/person")).isEqualTo("p-story-trainee");
         done(officer, it, "receipt", "{}");
@@ -146,9 +146,7 @@ class LexSarahStoryTest {
     /** Hard case 42. */
     @Test
     void a_declined_report_stays_visible_with_what_it_came_of() {
-        String it = trainee.post(
-                        "/api/lex-sarah-cases",
-                        REPORT.replace("'lawArea'", "'origin':{'kind':'DEVIATION','id':'dev-1'},'lawArea'"))
+        String it = reported(REPORT.replace("'lawArea'", "'origin':{'kind':'DEVIATION','id':'dev-1'},'lawArea'"))
                 .location();
         Answer declined = done(officer, it, "decline", "{'reason':'Nyckeln låg kvar.'}");
         assertThat(declined.at("/state")).isEqualTo("DECLINED");
@@ -164,17 +162,15 @@ class LexSarahStoryTest {
     /** Hard case 19: of two cases that differ in nothing but the day. */
     @Test
     void each_step_names_the_law_of_its_day() {
-        Answer now = trainee.post("/api/lex-sarah-cases", REPORT);
-        Answer then = trainee.post("/api/lex-sarah-cases", REPORT.replace("2026-02-0", "2024-02-0"));
+        Answer now = reported(REPORT);
+        Answer then = reported(REPORT.replace("2026-02-0", "2024-02-0"));
         assertThat(now.at("/legalBasis/0/step")).isEqualTo("LEX_SARAH_REPORT");
         assertThat(now.body().at("/legalBasis").toString()).contains("27 kap.").doesNotContain("14 kap.");
         assertThat(then.body().at("/legalBasis").toString()).contains("14 kap.").doesNotContain("27 kap.");
     }
 
     private String investigated() {
-        String it = trainee.post(
-                        "/api/lex-sarah-cases",
-                        REPORT.replace(",'affected':[{'description':'Rum 7'},{'description':'Rum 9'}]", ""))
+        String it = reported(REPORT.replace(",'affected':[{'description':'Rum 7'},{'description':'Rum 9'}]", ""))
                 .location();
         done(manager, it, "receipt", "{}");
         done(manager, it, "affected-persons", "{'description':'Rum 7'}");
@@ -186,6 +182,12 @@ class LexSarahStoryTest {
                 "investigation",
                 INVESTIGATION.replace(",{'person':'2','description':'Ingen känd.'}", ""));
         return it;
+    }
+
+    private Answer reported(String report) {
+        Answer answer = trainee.post("/api/lex-sarah-cases", report);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return answer;
     }
 
     private static Answer act(Caller who, String it, String act, String body) {

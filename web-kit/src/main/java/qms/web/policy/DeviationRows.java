@@ -100,7 +100,7 @@ final class DeviationRows {
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
             .post("/api/lex-sarah-cases/{id}/receipt", LEX_SARAH_RECEIVERS)
             .post("/api/lex-sarah-cases/{id}/affected-persons", LEX_SARAH_HANDLERS)
-            .get("/api/lex-sarah-cases/{id}/affected-persons/{person}", LEX_SARAH_HANDLERS)
+            .get("/api/lex-sarah-cases/{id}/affected-persons/{person}", LEX_SARAH_LIST_READERS.and(INVESTIGATORS))
             .post("/api/lex-sarah-cases/{id}/initial-assessment", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/decline", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/investigator", LEX_SARAH_DECIDERS)
@@ -109,12 +109,6 @@ final class DeviationRows {
             .get("/api/lex-sarah-cases/{id}/documents/{fingerprint}", LEX_SARAH_READERS)
             .post("/api/lex-sarah-cases/{id}/decisions", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/ivo-notification", LEX_SARAH_DECIDERS)
-            .post("/api/lex-sarah-cases/{id}/closing", LEX_SARAH_CLOSERS)
-            // deviation-service: incidents
-            .byHand("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
-            .post("/api/incidents/{id}/cases", INCIDENT_WORK)
-            .post("/api/incidents/{id}/unlinking", INCIDENT_WORK)
-            .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)
             .post("/api/lex-sarah-cases/{id}/ivo-case-number", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/investigation-sent", LEX_SARAH_SENDERS)
             .post("/api/lex-sarah-cases/{id}/ivo-supplement-request", LEX_SARAH_DECIDERS)
@@ -123,6 +117,11 @@ final class DeviationRows {
             .post("/api/lex-sarah-cases/{id}/measures", LEX_SARAH_HANDLERS)
             .post("/api/lex-sarah-cases/{id}/follow-up", LEADERS)
             .post("/api/lex-sarah-cases/{id}/closing", LEADERS)
+            // deviation-service: incidents
+            .byHand("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
+            .post("/api/incidents/{id}/cases", INCIDENT_WORK)
+            .post("/api/incidents/{id}/unlinking", INCIDENT_WORK)
+            .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)
             // deviation-service: the law, which is everybody's
             .get("/api/legal-provisions", ANYBODY)
             .get("/api/legal-provisions/{key}", ANYBODY);

@@ -119,7 +119,7 @@ class PolicyTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decisions", "decline", "ivo-notification"})
+    @ValueSource(strings = {"initial-assessment", "investigator", "decisions", "decline", "ivo-notification"})
     void a_manager_does_not_decide_a_lex_sarah_case(String act) {
         PolicyRow row =
                 PolicyTable.find("POST", "/api/lex-sarah-cases/7/" + act).orElseThrow();
@@ -127,12 +127,21 @@ class PolicyTableTest {
     }
 
     @Test
-    void an_employee_reads_only_the_cases_they_reported() {
+    void only_whoever_has_been_appointed_completes_an_investigation() {
+        assertThat(PolicyTable.find("POST", "/api/lex-sarah-cases/7/investigation")
+                        .orElseThrow()
+                        .allows()
+                        .values())
+                .allMatch(Set.of(Relation.INVESTIGATOR)::equals);
+    }
+
+    @Test
+    void an_employee_reads_only_the_cases_they_reported_or_investigate() {
         assertThat(PolicyTable.find("GET", "/api/complaints").orElseThrow().allows())
                 .doesNotContainKey(Role.EMPLOYEE);
         assertThat(PolicyTable.find("GET", "/api/lex-sarah-cases/7")
                         .orElseThrow()
                         .allows())
-                .containsEntry(Role.EMPLOYEE, Set.of(Relation.REPORTER));
+                .containsEntry(Role.EMPLOYEE, Set.of(Relation.REPORTER, Relation.INVESTIGATOR));
     }
 }
