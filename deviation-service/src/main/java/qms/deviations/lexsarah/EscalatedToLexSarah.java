@@ -1,12 +1,16 @@
 package qms.deviations.lexsarah;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import qms.deviations.lexsarah.LexSarahCommand.ReportLexSarah;
+import qms.deviations.lexsarah.LexSarahWords.About;
 import qms.deviations.platform.LexOutcome;
 import qms.deviations.platform.ReportsCases;
+import qms.events.CaseRef;
 import qms.events.lexsarah.LexSarahCaseId;
+import qms.events.lexsarah.LexSarahDeclined;
 import qms.service.projection.Streams;
 import qms.service.projection.Versioned;
 import qms.web.time.Stockholm;
@@ -45,7 +49,10 @@ class EscalatedToLexSarah implements ReportsCases {
                         Objects.requireNonNullElse(escalated.reporterRole(), "EMPLOYEE")),
                 Objects.requireNonNullElse(escalated.category(), LexSarahForm.OTHER),
                 escalated.otherCategory(),
-                words.sealDescription(caseId, escalated.whatHappened() + "\n\n" + escalated.reason()));
+                words.seal(caseId, About.DESCRIPTION, escalated.whatHappened() + "\n\n" + escalated.reason()),
+                new CaseRef("DEVIATION", escalated.deviation()),
+                null,
+                List.of());
     }
 
     @Override
@@ -54,9 +61,9 @@ class EscalatedToLexSarah implements ReportsCases {
     }
 
     private Optional<LexOutcome> outcome(LexSarahCaseView view) {
-        var declined = words.details(view).declined();
-        if (declined != null) {
-            return Optional.of(new LexOutcome(LexOutcome.DECLINED, declined.reason()));
+        LexSarahDeclined declined = view.handling().declined();
+        if (declined != null && view.handling().declinedStands()) {
+            return Optional.of(new LexOutcome(LexOutcome.DECLINED, words.open(declined.reason(), About.DECLINED)));
         }
         return view.decisions().isEmpty() ? Optional.empty() : Optional.of(new LexOutcome(LexOutcome.DECIDED, null));
     }
