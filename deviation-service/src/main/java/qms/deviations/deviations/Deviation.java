@@ -4,11 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_ASSESSED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_ESCALATED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_THERE;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_AWAITS_LEX_CASE;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_AWAITS_NO_SUCH_CASE;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_CAUSES_NOT_FOUND;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_CONFLICT_OF_INTEREST;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_ENDED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_HEALTH_CARE_NOT_ASSESSED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_MEASURES_NOT_DECIDED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_MEASURES_NOT_DONE;
@@ -31,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
 import qms.deviations.deviations.DeviationCommand.AssessDeviation;
@@ -71,7 +68,6 @@ import qms.events.deviations.DeviationReturned;
 import qms.events.deviations.DeviationStaffInformed;
 import qms.events.deviations.DeviationTriaged;
 import qms.service.store.EventSourcedThing;
-import qms.web.problems.Problem;
 
 /** A deviation: decides what may happen to it (domain life cycle 5.2). */
 @AggregateRoot
@@ -104,7 +100,7 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
 
     @CommandHandler
     void handle(ReassignDeviation c, Clock clock) {
-        refuseUnlessIn(DeviationStatus.UNASSESSED, DEVIATION_ALREADY_ASSESSED, "Enheten har redan bedömt avvikelsen.");
+        standing.refuseUnlessIn(DeviationStatus.UNASSESSED, DEVIATION_ALREADY_ASSESSED, "Enheten har redan bedömt avvikelsen.");
         refuseIf(c.toUnit().equals(unit()), DEVIATION_ALREADY_THERE, "Ange den enhet som avvikelsen gäller.");
         apply(new DeviationReassigned(c.deviationId(), unit(), c.toUnit(), c.reason(), clock.instant()));
     }
@@ -112,7 +108,7 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** May be judged again until measures are decided on: what it is often shows while it is looked into. */
     @CommandHandler
     void handle(TriageDeviation c, Clock clock) {
-        refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
+        standing.refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
         apply(new DeviationTriaged(
                 c.deviationId(),
                 unit(),
@@ -126,7 +122,7 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** Suspected misconduct is for lex Sarah to try, and nobody's to put aside (SoL 27 kap. 2 §). */
     @CommandHandler
     void handle(DismissDeviation c, Clock clock) {
-        refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
+        standing.refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
         refuseIf(
                 known.suspectedMisconduct(),
                 DEVIATION_SUSPECTED_MISCONDUCT,
@@ -137,8 +133,8 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** FL 16–18 §§: whoever reported does not investigate, save where a small unit has nobody else and says so. */
     @CommandHandler
     void handle(OpenInvestigation c, Clock clock) {
-        refuseIf(DeviationStatus.NEW.contains(standing.status()), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
-        refuseUnlessIn(EnumSet.of(TRIAGED, INVESTIGATING), DEVIATION_ALREADY_ASSESSED, "Utredningen är bedömd.");
+        refuseIf(standing.isNew(), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
+        standing.refuseUnlessIn(EnumSet.of(TRIAGED, INVESTIGATING), DEVIATION_ALREADY_ASSESSED, "Utredningen är bedömd.");
         refuseIf(
                 c.conflictAccepted() == null && c.investigator().equals(known.reporter()),
                 DEVIATION_CONFLICT_OF_INTEREST,
@@ -149,13 +145,14 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
 
     @CommandHandler
     void handle(FindCauses c, Clock clock) {
-        refuseUnlessInvestigating();
+        standing.refuseUnlessIn(
+                EnumSet.of(INVESTIGATING), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds har orsaker.");
         apply(new DeviationCausesFound(c.deviationId(), unit(), c.areas(), c.primary(), c.whys(), clock.instant()));
     }
 
     @CommandHandler
     void handle(AssessDeviation c, Clock clock) {
-        refuseUnlessIn(
+        standing.refuseUnlessIn(
                 EnumSet.of(INVESTIGATING, ASSESSED), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds bedöms.");
         refuseIf(
                 standing.status() == INVESTIGATING && !known.causesFound(),
@@ -179,8 +176,8 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** Beside the manager's own steps, also while a lex case is awaited: neither waits for the other. */
     @CommandHandler
     void handle(AssessHealthCare c, Clock clock) {
-        refuseIfEnded();
-        refuseIf(DeviationStatus.NEW.contains(standing.status()), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
+        standing.refuseIfEnded();
+        refuseIf(standing.isNew(), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
         refuseIf(!known.healthCare(), DEVIATION_NOT_HEALTH_CARE, "Ange HSL som lagrum om avvikelsen gäller vården.");
         apply(new DeviationHealthCareAssessed(
                 c.deviationId(),
@@ -196,7 +193,7 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** From any open state, since misconduct is to be reported at once; one event may be both lex Sarah and lex Maria. */
     @CommandHandler
     void handle(EscalateDeviation c, Clock clock) {
-        refuseIfEnded();
+        standing.refuseIfEnded();
         refuseIf(
                 standing.awaitsOne(c.opens().kind()),
                 DEVIATION_ALREADY_ESCALATED,
@@ -232,7 +229,7 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** To name a measure again changes nothing. */
     @CommandHandler
     void handle(LinkMeasure c, Clock clock) {
-        refuseIfEnded();
+        standing.refuseIfEnded();
         if (!known.measures().contains(c.measure())) {
             apply(new DeviationMeasureLinked(c.deviationId(), unit(), c.measure(), clock.instant()));
         }
@@ -241,7 +238,7 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     /** May be decided anew while it is followed up: what was done may not have been enough. */
     @CommandHandler
     void handle(DecideOnMeasures c, Clock clock) {
-        refuseUnlessIn(
+        standing.refuseUnlessIn(
                 EnumSet.of(ASSESSED, MEASURES_DECIDED, FOLLOW_UP), DEVIATION_NOT_ASSESSED, "Bedöm avvikelsen först.");
         refuseIf(
                 known.measures().isEmpty() && c.noMeasuresBecause() == null,
@@ -297,28 +294,12 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     }
 
     private void refuseUnlessInvestigating() {
-        refuseUnlessIn(
+        standing.refuseUnlessIn(
                 EnumSet.of(INVESTIGATING), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds har orsaker.");
     }
 
     private void refuseUnlessMeasuresDecided() {
-        refuseUnlessIn(
+        standing.refuseUnlessIn(
                 EnumSet.of(MEASURES_DECIDED, FOLLOW_UP), DEVIATION_MEASURES_NOT_DECIDED, "Besluta om åtgärder först.");
-    }
-
-    private void refuseIfEnded() {
-        refuseIf(standing.status().isEnded(), DEVIATION_ENDED, "Återöppna avvikelsen först.");
-    }
-
-    private void refuseUnlessIn(Set<DeviationStatus> allowed, DeviationProblem otherwise, String detail) {
-        if (allowed.contains(standing.status())) {
-            return;
-        }
-        refuseIfEnded();
-        refuseIf(
-                standing.status().awaitsALexCase(),
-                DEVIATION_AWAITS_LEX_CASE,
-                "Avvikelsen går vidare när lex-ärendet är beslutat eller avskrivet.");
-        throw Problem.of(otherwise, detail);
     }
 }

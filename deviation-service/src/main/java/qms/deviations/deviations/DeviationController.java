@@ -14,46 +14,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.deviations.deviations.DeviationCommand.AssessDeviation;
 import qms.deviations.deviations.DeviationCommand.AssessHealthCare;
-import qms.deviations.deviations.DeviationCommand.CloseDeviation;
-import qms.deviations.deviations.DeviationCommand.DecideOnMeasures;
 import qms.deviations.deviations.DeviationCommand.DismissDeviation;
-import qms.deviations.deviations.DeviationCommand.EscalateDeviation;
 import qms.deviations.deviations.DeviationCommand.FindCauses;
-import qms.deviations.deviations.DeviationCommand.FollowUpDeviation;
-import qms.deviations.deviations.DeviationCommand.InformStaff;
-import qms.deviations.deviations.DeviationCommand.LinkMeasure;
 import qms.deviations.deviations.DeviationCommand.OpenInvestigation;
 import qms.deviations.deviations.DeviationCommand.ReassignDeviation;
-import qms.deviations.deviations.DeviationCommand.ReopenDeviation;
 import qms.deviations.deviations.DeviationCommand.ReportDeviation;
 import qms.deviations.deviations.DeviationCommand.TriageDeviation;
 import qms.deviations.deviations.DeviationForms.AssessmentForm;
 import qms.deviations.deviations.DeviationForms.CausesForm;
-import qms.deviations.deviations.DeviationForms.Closing;
 import qms.deviations.deviations.DeviationForms.Dismissal;
-import qms.deviations.deviations.DeviationForms.EscalationForm;
-import qms.deviations.deviations.DeviationForms.FollowUpForm;
 import qms.deviations.deviations.DeviationForms.HealthCareForm;
 import qms.deviations.deviations.DeviationForms.InvestigationForm;
-import qms.deviations.deviations.DeviationForms.MeasureForm;
-import qms.deviations.deviations.DeviationForms.MeasuresDecision;
 import qms.deviations.deviations.DeviationForms.OriginForm;
 import qms.deviations.deviations.DeviationForms.Reassignment;
-import qms.deviations.deviations.DeviationForms.Reopening;
 import qms.deviations.deviations.DeviationForms.Report;
 import qms.deviations.deviations.DeviationForms.RiskForm;
-import qms.deviations.deviations.DeviationForms.StaffInformation;
 import qms.deviations.deviations.DeviationForms.TriageForm;
 import qms.deviations.deviations.DeviationWords.Field;
 import qms.deviations.platform.Given;
-import qms.deviations.platform.LinkedMeasures;
 import qms.events.CaseRef;
 import qms.events.PersonalText;
 import qms.events.deviations.DeviationId;
 import qms.events.deviations.DeviationRisk;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
-import qms.web.Ids;
 import qms.web.http.Page;
 import qms.web.identity.Actors;
 
@@ -72,7 +56,6 @@ class DeviationController {
     private final DeviationForm form;
     private final Given given;
     private final DeviationWords words;
-    private final LinkedMeasures measures;
     private final OnCall onCall;
 
     DeviationController(
@@ -81,14 +64,12 @@ class DeviationController {
             DeviationForm form,
             Given given,
             DeviationWords words,
-            LinkedMeasures measures,
             OnCall onCall) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.given = given;
         this.words = words;
-        this.measures = measures;
         this.onCall = onCall;
     }
 
@@ -216,74 +197,6 @@ class DeviationController {
                         words.seal(id, Field.HEALTH_CARE, body.conclusion()),
                         self(),
                         given.dayOr("assessedOn", body.assessedOn())));
-    }
-
-    /** Escalate to lex Sarah or lex Maria; the platform reports the case. */
-    @PostMapping("/{id}/escalations")
-    ResponseEntity<DeviationDetails> escalate(@PathVariable String id, @RequestBody EscalationForm body) {
-        return act(id, view -> {
-            form.check(body, view.unit());
-            String kind = body.to() + "_CASE";
-            return new EscalateDeviation(
-                    DeviationId.of(id),
-                    new CaseRef(kind, Ids.derived(id, kind, Long.toString(view.escalatedTo(kind)))),
-                    words.seal(id, Field.ESCALATION, body.reason()),
-                    self(),
-                    body.lawArea(),
-                    body.category(),
-                    body.otherCategory(),
-                    words.sealIfAny(id, Field.REPORTER_NAME, body.reporterName()),
-                    body.reporterRole());
-        });
-    }
-
-    /** Name a measure that comes of it. */
-    @PostMapping("/{id}/measures")
-    ResponseEntity<DeviationDetails> link(@PathVariable String id, @RequestBody MeasureForm body) {
-        return act(id, view -> new LinkMeasure(DeviationId.of(id), given.measure(body.measure())));
-    }
-
-    /** Decide that the measures named are enough, or that none is needed. */
-    @PostMapping("/{id}/measures-decision")
-    ResponseEntity<DeviationDetails> decide(@PathVariable String id, @RequestBody MeasuresDecision body) {
-        return act(
-                id,
-                view -> new DecideOnMeasures(
-                        DeviationId.of(id), words.sealIfAny(id, Field.NO_MEASURES, body.noMeasuresBecause())));
-    }
-
-    /** Follow up what the measures lead to. */
-    @PostMapping("/{id}/follow-up")
-    ResponseEntity<DeviationDetails> followUp(@PathVariable String id, @RequestBody FollowUpForm body) {
-        return act(
-                id,
-                view -> new FollowUpDeviation(
-                        DeviationId.of(id),
-                        given.dayOr("followedUpOn", body.followedUpOn()),
-                        words.sealIfAny(id, Field.FINDING, body.finding())));
-    }
-
-    /** Tell that the work group has heard what came of it. */
-    @PostMapping("/{id}/staff-information")
-    ResponseEntity<DeviationDetails> informStaff(@PathVariable String id, @RequestBody StaffInformation body) {
-        return act(id, view -> new InformStaff(DeviationId.of(id), given.dayOr("informedOn", body.informedOn())));
-    }
-
-    /** Close a deviation that is followed up. */
-    @PostMapping("/{id}/closing")
-    ResponseEntity<DeviationDetails> close(@PathVariable String id, @RequestBody Closing body) {
-        return act(
-                id,
-                view -> new CloseDeviation(
-                        DeviationId.of(id),
-                        given.dayOr("closedOn", body.closedOn()),
-                        measures.see(view.measures().named())));
-    }
-
-    /** Take up again what was ended. */
-    @PostMapping("/{id}/reopening")
-    ResponseEntity<DeviationDetails> reopen(@PathVariable String id, @RequestBody Reopening body) {
-        return act(id, view -> new ReopenDeviation(DeviationId.of(id), words.seal(id, Field.REOPENING, body.reason())));
     }
 
     private ResponseEntity<DeviationDetails> act(String id, Function<DeviationView, Object> command) {

@@ -193,11 +193,14 @@ class DeviationImport implements ImportedCollection<DeviationImport.DeviationLin
             @Label @MaxLength(80) @Nullable String subcategory,
             boolean suspectedMisconduct) {}
 
-    /** How the deviation of a line was assessed; {@code assessedBy} is a role where history knows no person. */
+    /** How the deviation of a line was assessed; {@code assessedBy} is a role, since history knows no person. */
     record AssessmentLine(
             Instant registeredAt,
             LocalDate assessedOn,
-            @Label @MaxLength(100) String assessedBy,
+
+            @Codes({"DEPUTY_UNIT_MANAGER", "UNIT_MANAGER", "DEPARTMENT_MANAGER", "QUALITY_COORDINATOR", "MAS", "MAR"})
+            String assessedBy,
+
             String conclusion,
             @Nullable RiskForm risk) {}
 

@@ -1,5 +1,7 @@
 package qms.deviations.deviations;
 
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_AWAITS_LEX_CASE;
+import static qms.deviations.deviations.DeviationProblem.DEVIATION_ENDED;
 import static qms.deviations.deviations.DeviationStatus.ASSESSED;
 import static qms.deviations.deviations.DeviationStatus.CLOSED;
 import static qms.deviations.deviations.DeviationStatus.ESCALATED_LEX_MARIA;
@@ -11,8 +13,10 @@ import static qms.deviations.deviations.DeviationStatus.NOT_A_DEVIATION;
 import static qms.deviations.deviations.DeviationStatus.REASSIGNED_UNIT;
 import static qms.deviations.deviations.DeviationStatus.REPORTED;
 import static qms.deviations.deviations.DeviationStatus.TRIAGED;
+import static qms.deviations.platform.Guards.refuseIf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import qms.deviations.platform.LexOutcome;
 import qms.events.CaseRef;
@@ -34,6 +38,7 @@ import qms.events.deviations.DeviationReported;
 import qms.events.deviations.DeviationReturned;
 import qms.events.deviations.DeviationStaffInformed;
 import qms.events.deviations.DeviationTriaged;
+import qms.web.problems.Problem;
 
 /** Where a deviation stands, and the lex cases that it waits for. */
 record Standing(DeviationStatus status, List<CaseRef> awaited) {
@@ -48,11 +53,32 @@ record Standing(DeviationStatus status, List<CaseRef> awaited) {
         return awaited.stream().anyMatch(lexCase -> lexCase.kind().equals(kind));
     }
 
+    boolean isNew() {
+        return DeviationStatus.NEW.contains(status);
+    }
+
+    void refuseIfEnded() {
+        refuseIf(status.isEnded(), DEVIATION_ENDED, "Återöppna avvikelsen först.");
+    }
+
+    /** Says what stands in the way where that is plain from the state; else what the step asks for. */
+    void refuseUnlessIn(Set<DeviationStatus> allowed, DeviationProblem otherwise, String detail) {
+        if (allowed.contains(status)) {
+            return;
+        }
+        refuseIfEnded();
+        refuseIf(
+                status.awaitsALexCase(),
+                DEVIATION_AWAITS_LEX_CASE,
+                "Avvikelsen går vidare när lex-ärendet är beslutat eller avskrivet.");
+        throw Problem.of(otherwise, detail);
+    }
+
     Standing after(DeviationEvent event) {
         return switch (event) {
             case DeviationReported e -> NEW;
             case DeviationReassigned e -> at(REASSIGNED_UNIT);
-            case DeviationTriaged e -> DeviationStatus.NEW.contains(status) ? at(TRIAGED) : this;
+            case DeviationTriaged e -> isNew() ? at(TRIAGED) : this;
             case DeviationDismissed e -> at(NOT_A_DEVIATION);
             case DeviationInvestigationOpened e -> at(INVESTIGATING);
             case DeviationCausesFound e -> this;
