@@ -100,7 +100,8 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
 
     @CommandHandler
     void handle(ReassignDeviation c, Clock clock) {
-        standing.refuseUnlessIn(DeviationStatus.UNASSESSED, DEVIATION_ALREADY_ASSESSED, "Enheten har redan bedömt avvikelsen.");
+        standing.refuseUnlessIn(
+                DeviationStatus.UNASSESSED, DEVIATION_ALREADY_ASSESSED, "Enheten har redan bedömt avvikelsen.");
         refuseIf(c.toUnit().equals(unit()), DEVIATION_ALREADY_THERE, "Ange den enhet som avvikelsen gäller.");
         apply(new DeviationReassigned(c.deviationId(), unit(), c.toUnit(), c.reason(), clock.instant()));
     }
@@ -134,7 +135,8 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     @CommandHandler
     void handle(OpenInvestigation c, Clock clock) {
         refuseIf(standing.isNew(), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
-        standing.refuseUnlessIn(EnumSet.of(TRIAGED, INVESTIGATING), DEVIATION_ALREADY_ASSESSED, "Utredningen är bedömd.");
+        standing.refuseUnlessIn(
+                EnumSet.of(TRIAGED, INVESTIGATING), DEVIATION_ALREADY_ASSESSED, "Utredningen är bedömd.");
         refuseIf(
                 c.conflictAccepted() == null && c.investigator().equals(known.reporter()),
                 DEVIATION_CONFLICT_OF_INTEREST,

@@ -27,7 +27,6 @@ import qms.web.forms.Codes;
 import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.NoDoubles;
-import qms.web.forms.OrEmpty;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
 import qms.web.time.Stockholm;
@@ -137,7 +136,7 @@ class DeviationImport implements ImportedCollection<DeviationImport.DeviationLin
         return new DeviationTriaged(
                 id,
                 unit,
-                triage.legalBases(),
+                triage.legalBases() == null ? List.of() : triage.legalBases(),
                 triage.category(),
                 triage.subcategory(),
                 triage.suspectedMisconduct(),
@@ -186,7 +185,7 @@ class DeviationImport implements ImportedCollection<DeviationImport.DeviationLin
     record TriageLine(
             Instant registeredAt,
 
-            @Codes({"SOL", "LSS", "HSL"}) @NoDoubles @OrEmpty
+            @Codes({"SOL", "LSS", "HSL"}) @NoDoubles @Nullable
             List<String> legalBases,
 
             String category,

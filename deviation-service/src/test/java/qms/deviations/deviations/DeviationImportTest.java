@@ -18,21 +18,24 @@ class DeviationImportTest extends ImportContract {
 
     @Test
     void history_is_closed_without_the_guards_of_today() {
-        assertImported(with("d-whole", TRIAGE + ",'assessment':{'registeredAt':'2024-02-08T09:00:00+01:00','assessedOn':'2024-02-07',"
-                + "'assessedBy':'UNIT_MANAGER','conclusion':'Mattan låg löst.'},'closedOn':'2024-02-20'"));
+        assertImported(with(
+                "d-whole",
+                TRIAGE + ",'assessment':{'registeredAt':'2024-02-08T09:00:00+01:00','assessedOn':'2024-02-07',"
+                        + "'assessedBy':'UNIT_MANAGER','conclusion':'Mattan låg löst.'},'closedOn':'2024-02-20'"));
         Answer deviation = read("d-whole");
         assertThat(deviation.at("/state")).isEqualTo("CLOSED");
         assertThat(deviation.at("/closedOn")).isEqualTo("2024-02-20");
         assertThat(deviation.at("/assessment/conclusion")).isEqualTo("Mattan låg löst.");
         assertThat(deviation.at("/discoveredAt")).isEqualTo(deviation.at("/reportedAt"));
-        assertThat(deviation.body().path("reporter").isNull() || deviation.body().path("reporter").isMissingNode())
+        assertThat(deviation.body().path("reporter").isNull()
+                        || deviation.body().path("reporter").isMissingNode())
                 .isTrue();
     }
 
     @Test
     void what_was_found_to_be_no_deviation_is_told_with_its_reason() {
-        assertImported(
-                with("d-none", "'dismissed':{'registeredAt':'2024-02-06T09:00:00+01:00','reason':'Avsedd placering.'}"));
+        assertImported(with(
+                "d-none", "'dismissed':{'registeredAt':'2024-02-06T09:00:00+01:00','reason':'Avsedd placering.'}"));
         assertThat(read("d-none").at("/dismissedBecause")).isEqualTo("Avsedd placering.");
     }
 
