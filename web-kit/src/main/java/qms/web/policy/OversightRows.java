@@ -20,13 +20,13 @@ final class OversightRows {
     private static final Audience LEX_MARIA_DECIDERS = ownAndBelow(MAS, MAR, QUALITY_COORDINATOR);
 
     private static final Audience OVERSIGHT_WORK = LEX_MARIA_DECIDERS.and(LEADERS);
-    private static final Audience LEX_MARIA_LIST_READERS = OVERSIGHT_WORK.and(anywhere(AUDITOR));
+    private static final Audience OVERSIGHT_READERS = OVERSIGHT_WORK.and(anywhere(AUDITOR));
     private static final Audience LEX_MARIA_READERS =
-            LEX_MARIA_LIST_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
+            OVERSIGHT_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
 
     static final Rows ROWS = new Rows()
             // deviation-service: lex Maria
-            .byHand("/api/lex-maria-cases", LEX_MARIA_LIST_READERS, LEX_MARIA_READERS, REPORTERS)
+            .byHand("/api/lex-maria-cases", OVERSIGHT_READERS, LEX_MARIA_READERS, REPORTERS)
             .post("/api/lex-maria-cases/{id}/assessments", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/decline", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/investigation", LEX_MARIA_DECIDERS)
@@ -50,7 +50,20 @@ final class OversightRows {
             .post("/api/inspections/{id}/response", OVERSIGHT_WORK)
             .post("/api/inspections/{id}/decision", OVERSIGHT_WORK)
             .post("/api/inspections/{id}/measures", OVERSIGHT_WORK)
-            .post("/api/inspections/{id}/closing", OVERSIGHT_WORK);
+            .post("/api/inspections/{id}/closing", OVERSIGHT_WORK)
+            // private providers, and how they are reviewed
+            .collection("/api/providers", OVERSIGHT_READERS, OVERSIGHT_READERS, OVERSIGHT_WORK)
+            .post("/api/providers/{id}/contracts", OVERSIGHT_WORK)
+            .post("/api/providers/{id}/assignments", OVERSIGHT_WORK)
+            .post("/api/providers/{id}/licence-checks", OVERSIGHT_WORK)
+            .post("/api/providers/{id}/ivo-notifications", OVERSIGHT_WORK)
+            .post("/api/providers/{id}/merger", OVERSIGHT_WORK)
+            .post("/api/providers/{id}/ending", OVERSIGHT_WORK)
+            .collection("/api/provider-reviews", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
+            .post("/api/provider-reviews/{id}/performance", OVERSIGHT_WORK)
+            .post("/api/provider-reviews/{id}/measures", OVERSIGHT_WORK)
+            .post("/api/provider-reviews/{id}/closing", OVERSIGHT_WORK)
+            .post("/api/provider-reviews/{id}/cancellation", OVERSIGHT_WORK);
 
     private OversightRows() {}
 }

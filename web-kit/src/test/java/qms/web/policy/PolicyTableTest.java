@@ -36,6 +36,8 @@ class PolicyTableTest {
             "complaints",
             "lex-sarah-cases",
             "inspections",
+            "providers",
+            "provider-reviews",
             "declared-figures",
             "reporting-statements");
 
