@@ -17,6 +17,7 @@ class ReportingPolicyTest extends PolicyContract {
             "/api/declared-figures",
             "/api/reporting-statements",
             "/api/reports",
+            "/api/my-work",
             "/api/operations/{service}",
             "/internal"
         };

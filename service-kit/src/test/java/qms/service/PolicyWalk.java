@@ -354,7 +354,8 @@ final class PolicyWalk {
         if (path.startsWith("/api/operations")
                 || path.startsWith("/internal")
                 || path.endsWith("/mine")
-                || path.equals("/api/search")) {
+                || path.equals("/api/search")
+                || path.equals("/api/my-work")) {
             return Kind.PLAIN;
         }
         if (path.startsWith("/api/reports")) {

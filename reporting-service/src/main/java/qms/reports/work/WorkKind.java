@@ -1,0 +1,28 @@
+package qms.reports.work;
+
+/** Of what kind something is that waits. */
+enum WorkKind {
+    /** A last day in a case. */
+    DEADLINE(true),
+    /** Somebody is to investigate a case. */
+    INVESTIGATION(true),
+    MEASURE(false),
+    SELF_CHECK(false),
+    /** A document is to be looked through, or to be approved. */
+    DOCUMENT(false),
+    READING(false),
+    CHANGE_REQUEST(false),
+    /** A section of a unit's description is to be followed up. */
+    FOLLOW_UP(false);
+
+    private final boolean ofACase;
+
+    WorkKind(boolean ofACase) {
+        this.ofACase = ofACase;
+    }
+
+    /** Whether that it waits says that there is a case, which not everybody of the unit is to know. */
+    boolean isOfACase() {
+        return ofACase;
+    }
+}
