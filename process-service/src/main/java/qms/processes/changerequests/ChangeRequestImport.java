@@ -25,8 +25,7 @@ import qms.processes.changerequests.ChangeRequestForms.Subject;
 import qms.processes.changerequests.ChangeRequestLine.Step;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -34,36 +33,16 @@ import qms.web.time.Stockholm;
 
 /** Change requests as lines of an import: later steps may be added when a line comes again. */
 @Component
-class ChangeRequestImport implements ImportedCollection<ChangeRequestLine> {
+class ChangeRequestImport extends ImportedHistory<ChangeRequestLine> {
 
     private static final String STEPS = "steps";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     ChangeRequestImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("change-requests", ChangeRequestLine.class, Set.of(STEPS), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "change-requests";
-    }
-
-    @Override
-    public Class<ChangeRequestLine> lineType() {
-        return ChangeRequestLine.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(STEPS);
-    }
-
-    @Override
-    public void check(ParsedLine<ChangeRequestLine> line, LineProblems problems, ImportContext context) {
-        LineRules rules = new LineRules(problems, context, organisation, clock);
+    protected void check(ParsedLine<ChangeRequestLine> line, LineRules rules, ImportContext context) {
         new ChangeRequestLineRules(rules).check(line.externalId(), line.value());
     }
 

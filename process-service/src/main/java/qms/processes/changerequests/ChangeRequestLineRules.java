@@ -32,8 +32,7 @@ record ChangeRequestLineRules(LineRules rules) {
             Step step = line.steps().get(i);
             String at = "steps[" + i + "].";
             rules.once(at + "step", step.step(), seen);
-            rules.past(at + "on", step.on());
-            rules.notBefore(at + "on", step.on(), before);
+            rules.past(at + "on", step.on(), before);
             check(externalId, step, at);
             before = step.on();
         }

@@ -16,8 +16,7 @@ import qms.processes.collaborations.CollaborationController.EvaluationForm;
 import qms.processes.collaborations.CollaborationController.TermsForm;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -26,38 +25,18 @@ import qms.web.time.Stockholm;
 
 /** Collaborations as lines of an import: as they are held now, with evaluations and an end that may be added when the line comes again. */
 @Component
-class CollaborationImport implements ImportedCollection<CollaborationImport.Line> {
+class CollaborationImport extends ImportedHistory<CollaborationImport.Line> {
 
     private static final String EVALUATIONS = "evaluations";
     private static final String ENDING = "ending";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     CollaborationImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("collaborations", Line.class, Set.of(EVALUATIONS, ENDING), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "collaborations";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(EVALUATIONS, ENDING);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.past("since", value.since());
         rules.refersTo("terms.process", "processes", value.terms().process());
@@ -65,13 +44,11 @@ class CollaborationImport implements ImportedCollection<CollaborationImport.Line
         for (int i = 0; i < value.evaluations().size(); i++) {
             LocalDate day = value.evaluations().get(i).evaluatedOn();
             String field = "evaluations[" + i + "].evaluatedOn";
-            rules.past(field, day);
-            rules.notBefore(field, day, before);
+            rules.past(field, day, before);
             before = day;
         }
         if (value.ending() != null) {
-            rules.past("ending.endedOn", value.ending().endedOn());
-            rules.notBefore("ending.endedOn", value.ending().endedOn(), before);
+            rules.past("ending.endedOn", value.ending().endedOn(), before);
         }
     }
 

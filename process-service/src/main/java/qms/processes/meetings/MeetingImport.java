@@ -19,8 +19,7 @@ import qms.processes.meetings.MeetingController.ItemForm;
 import qms.processes.meetings.MeetingController.ReferenceForm;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -33,38 +32,18 @@ import qms.web.time.Stockholm;
 
 /** Meetings as lines of an import: each decision is an event of its own, so that more may be added when the line comes again. */
 @Component
-class MeetingImport implements ImportedCollection<MeetingImport.Line> {
+class MeetingImport extends ImportedHistory<MeetingImport.Line> {
 
     private static final String DECISIONS = "decisions";
     private static final String WITHDRAWN = "withdrawnBecause";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     MeetingImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("meetings", Line.class, Set.of(DECISIONS, WITHDRAWN), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "meetings";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(DECISIONS, WITHDRAWN);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.past("heldOn", value.heldOn());
         for (int i = 0; i < value.items().size(); i++) {
@@ -111,7 +90,7 @@ class MeetingImport implements ImportedCollection<MeetingImport.Line> {
             plan.addOnce(
                     MeetingWithdrawn.class,
                     line.part(WITHDRAWN),
-                    sealer -> new MeetingWithdrawn(id, unit, reason, clock.instant()));
+                    sealer -> new MeetingWithdrawn(id, unit, reason, clock().instant()));
         }
         return plan.build();
     }

@@ -12,8 +12,7 @@ import qms.events.readings.ReadingRequirementId;
 import qms.events.readings.ReadingRequirementWithdrawn;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -30,43 +29,22 @@ import qms.web.time.Stockholm;
  * said by themselves.
  */
 @Component
-class RequirementImport implements ImportedCollection<RequirementImport.Line> {
+class RequirementImport extends ImportedHistory<RequirementImport.Line> {
 
     private static final String WITHDRAWN = "withdrawn";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     RequirementImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("reading-requirements", Line.class, Set.of(WITHDRAWN), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "reading-requirements";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(WITHDRAWN);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.refersTo("document", "documents", value.document());
         rules.past("requiredOn", value.requiredOn());
         if (value.withdrawn() != null) {
-            rules.past("withdrawn.on", value.withdrawn().on());
-            rules.notBefore("withdrawn.on", value.withdrawn().on(), value.requiredOn());
+            rules.past("withdrawn.on", value.withdrawn().on(), value.requiredOn());
         }
     }
 

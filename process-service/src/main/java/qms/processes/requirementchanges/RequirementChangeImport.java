@@ -18,8 +18,7 @@ import qms.events.requirementchanges.RequirementFoundMet;
 import qms.processes.requirementchanges.RequirementChangeLine.Step;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -28,37 +27,17 @@ import qms.web.time.Stockholm;
 
 /** Changes in what is required as lines of an import: what was made of them in each process may be added when a line comes again. */
 @Component
-class RequirementChangeImport implements ImportedCollection<RequirementChangeLine> {
+class RequirementChangeImport extends ImportedHistory<RequirementChangeLine> {
 
     private static final String STEPS = "steps";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     RequirementChangeImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("requirement-changes", RequirementChangeLine.class, Set.of(STEPS), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "requirement-changes";
-    }
-
-    @Override
-    public Class<RequirementChangeLine> lineType() {
-        return RequirementChangeLine.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(STEPS);
-    }
-
-    @Override
-    public void check(ParsedLine<RequirementChangeLine> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<RequirementChangeLine> line, LineRules rules, ImportContext context) {
         RequirementChangeLine value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.past("registeredOn", value.registeredOn());
         for (int i = 0; i < value.processes().size(); i++) {
@@ -70,8 +49,7 @@ class RequirementChangeImport implements ImportedCollection<RequirementChangeLin
         for (int i = 0; i < value.steps().size(); i++) {
             Step step = value.steps().get(i);
             String at = "steps[" + i + "].";
-            rules.past(at + "on", step.on());
-            rules.notBefore(at + "on", step.on(), before);
+            rules.past(at + "on", step.on(), before);
             check(step, at, touched, rules);
             before = step.on();
         }

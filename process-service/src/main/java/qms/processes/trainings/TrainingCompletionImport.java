@@ -12,8 +12,7 @@ import qms.events.trainings.TrainingId;
 import qms.processes.trainings.TrainingImport.Ended;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -22,45 +21,24 @@ import qms.web.time.Stockholm;
 
 /** That imported persons have taken imported courses: until when it holds is said by the line, since the course may have been another then. */
 @Component
-class TrainingCompletionImport implements ImportedCollection<TrainingCompletionImport.Line> {
+class TrainingCompletionImport extends ImportedHistory<TrainingCompletionImport.Line> {
 
     private static final String REVOKED = "revoked";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     TrainingCompletionImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("training-completions", Line.class, Set.of(REVOKED), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "training-completions";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(REVOKED);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.refersTo("training", "trainings", value.training());
         rules.refersTo("person", "persons", value.person());
         rules.past("completedOn", value.completedOn());
         rules.notBefore("validUntil", value.validUntil(), value.completedOn());
         if (value.revoked() != null) {
-            rules.past("revoked.on", value.revoked().on());
-            rules.notBefore("revoked.on", value.revoked().on(), value.completedOn());
+            rules.past("revoked.on", value.revoked().on(), value.completedOn());
         }
     }
 

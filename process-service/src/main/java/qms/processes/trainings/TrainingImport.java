@@ -11,8 +11,7 @@ import qms.events.trainings.TrainingId;
 import qms.events.trainings.TrainingWithdrawn;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -26,42 +25,21 @@ import qms.web.time.Stockholm;
 
 /** Courses as lines of an import: that one was withdrawn may be added when its line comes again. Who has taken them are lines of their own. */
 @Component
-class TrainingImport implements ImportedCollection<TrainingImport.Line> {
+class TrainingImport extends ImportedHistory<TrainingImport.Line> {
 
     private static final String WITHDRAWN = "withdrawn";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     TrainingImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("trainings", Line.class, Set.of(WITHDRAWN), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "trainings";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(WITHDRAWN);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.past("definedOn", value.definedOn());
         if (value.withdrawn() != null) {
-            rules.past("withdrawn.on", value.withdrawn().on());
-            rules.notBefore("withdrawn.on", value.withdrawn().on(), value.definedOn());
+            rules.past("withdrawn.on", value.withdrawn().on(), value.definedOn());
         }
     }
 

@@ -10,8 +10,7 @@ import qms.events.analyses.AnalysesWithdrawn;
 import qms.events.analyses.AnalysisId;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -23,42 +22,21 @@ import qms.web.time.Stockholm;
 
 /** Numbers of analyses as lines of an import: that a line was wrong may be added when it comes again. */
 @Component
-class AnalysisImport implements ImportedCollection<AnalysisImport.Line> {
+class AnalysisImport extends ImportedHistory<AnalysisImport.Line> {
 
     private static final String WITHDRAWN = "withdrawn";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     AnalysisImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("analyses", Line.class, Set.of(WITHDRAWN), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "analyses";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(WITHDRAWN);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         rules.unit("unit", value.unit());
         rules.past("performedOn", value.performedOn());
         if (value.withdrawn() != null) {
-            rules.past("withdrawn.on", value.withdrawn().on());
-            rules.notBefore("withdrawn.on", value.withdrawn().on(), value.performedOn());
+            rules.past("withdrawn.on", value.withdrawn().on(), value.performedOn());
         }
     }
 

@@ -24,8 +24,7 @@ import qms.risks.measures.MeasureForms.OriginForm;
 import qms.risks.measures.MeasureLine.Step;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -33,36 +32,16 @@ import qms.web.time.Stockholm;
 
 /** Measures as lines of an import, whatever they came from; those of a risk may instead stand in the line of the risk. */
 @Component
-class MeasureImport implements ImportedCollection<MeasureLine> {
+class MeasureImport extends ImportedHistory<MeasureLine> {
 
     private static final String STEPS = "steps";
 
-    private final OrganisationReader organisation;
-    private final Clock clock;
-
     MeasureImport(OrganisationReader organisation, Clock clock) {
-        this.organisation = organisation;
-        this.clock = clock;
+        super("measures", MeasureLine.class, Set.of(STEPS), organisation, clock);
     }
 
     @Override
-    public String name() {
-        return "measures";
-    }
-
-    @Override
-    public Class<MeasureLine> lineType() {
-        return MeasureLine.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(STEPS);
-    }
-
-    @Override
-    public void check(ParsedLine<MeasureLine> line, LineProblems problems, ImportContext context) {
-        LineRules rules = new LineRules(problems, context, organisation, clock);
+    protected void check(ParsedLine<MeasureLine> line, LineRules rules, ImportContext context) {
         new MeasureLineRules(rules).check(line.externalId(), line.value());
     }
 

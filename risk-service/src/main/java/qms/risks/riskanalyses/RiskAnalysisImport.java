@@ -7,8 +7,7 @@ import qms.events.riskanalyses.RiskAnalysisId;
 import qms.events.riskanalyses.RiskAnalysisPlanned;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -16,38 +15,19 @@ import qms.web.time.Stockholm;
 
 /** Risk analyses as lines of an import, about imported risks: later steps may be added when a line comes again. */
 @Component
-class RiskAnalysisImport implements ImportedCollection<RiskAnalysisLine> {
+class RiskAnalysisImport extends ImportedHistory<RiskAnalysisLine> {
 
     private static final String STEPS = "steps";
 
     private final AnalysedRisks risks;
-    private final OrganisationReader organisation;
-    private final Clock clock;
 
     RiskAnalysisImport(AnalysedRisks risks, OrganisationReader organisation, Clock clock) {
+        super("risk-analyses", RiskAnalysisLine.class, Set.of(STEPS), organisation, clock);
         this.risks = risks;
-        this.organisation = organisation;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "risk-analyses";
-    }
-
-    @Override
-    public Class<RiskAnalysisLine> lineType() {
-        return RiskAnalysisLine.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(STEPS);
-    }
-
-    @Override
-    public void check(ParsedLine<RiskAnalysisLine> line, LineProblems problems, ImportContext context) {
-        LineRules rules = new LineRules(problems, context, organisation, clock);
+    protected void check(ParsedLine<RiskAnalysisLine> line, LineRules rules, ImportContext context) {
         new RiskAnalysisLineRules(rules, risks, context).check(line.externalId(), line.value());
     }
 

@@ -27,8 +27,7 @@ record RiskAnalysisLineRules(LineRules rules, AnalysedRisks risks, ImportContext
         for (int i = 0; i < line.steps().size(); i++) {
             Step step = line.steps().get(i);
             String at = "steps[" + i + "].";
-            rules.past(at + "on", step.on());
-            rules.notBefore(at + "on", step.on(), before);
+            rules.past(at + "on", step.on(), before);
             check(externalId, line, step, at);
             if (step.step().equals("RISK_INCLUDED") && step.risk() != null) {
                 rules.once(at + "risk", step.risk(), included);

@@ -17,8 +17,7 @@ import qms.risks.riskmaps.RiskMapController.Revision;
 import qms.risks.riskmaps.RiskMapController.StepForm;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
-import qms.service.imports.ImportedCollection;
-import qms.service.imports.LineProblems;
+import qms.service.imports.ImportedHistory;
 import qms.service.imports.LineRules;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
@@ -31,39 +30,20 @@ import qms.web.time.Stockholm;
 
 /** Maps of units as lines of an import: later versions may be added, and what is in use already is changed from today at the earliest. */
 @Component
-class RiskMapImport implements ImportedCollection<RiskMapImport.Line> {
+class RiskMapImport extends ImportedHistory<RiskMapImport.Line> {
 
     private static final String VERSIONS = "versions";
 
     private final LevelMaps maps;
-    private final OrganisationReader organisation;
-    private final Clock clock;
 
     RiskMapImport(LevelMaps maps, OrganisationReader organisation, Clock clock) {
+        super("risk-maps", Line.class, Set.of(VERSIONS), organisation, clock);
         this.maps = maps;
-        this.organisation = organisation;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "risk-maps";
-    }
-
-    @Override
-    public Class<Line> lineType() {
-        return Line.class;
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(VERSIONS);
-    }
-
-    @Override
-    public void check(ParsedLine<Line> line, LineProblems problems, ImportContext context) {
+    protected void check(ParsedLine<Line> line, LineRules rules, ImportContext context) {
         Line value = line.value();
-        LineRules rules = new LineRules(problems, context, organisation, clock);
         List<FieldProblem> found = new ArrayList<>();
         rules.unit("unit", value.unit());
         rules.past("adoptedOn", value.adoptedOn());
@@ -78,11 +58,11 @@ class RiskMapImport implements ImportedCollection<RiskMapImport.Line> {
             RiskMapForm.check(at, drawing(version), found);
             rules.notBefore(at + "validFrom", version.validFrom(), before == null ? null : before.plusDays(1));
             if (inUse > 0 && i + 1 >= inUse) {
-                rules.notBefore(at + "validFrom", version.validFrom(), Stockholm.day(clock.instant()));
+                rules.notBefore(at + "validFrom", version.validFrom(), Stockholm.day(clock().instant()));
             }
             before = version.validFrom();
         }
-        problems.addAll(found);
+        rules.addAll(found);
     }
 
     @Override
@@ -115,7 +95,7 @@ class RiskMapImport implements ImportedCollection<RiskMapImport.Line> {
 
     private RiskMapRevised revised(RiskMapId id, String unit, int number, Revision version) {
         Drawing drawing = drawing(version);
-        Instant now = clock.instant();
+        Instant now = clock().instant();
         Instant begun = Stockholm.startOf(version.validFrom());
         return new RiskMapRevised(
                 id,

@@ -3,11 +3,13 @@ package qms.service.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.web.problems.FieldCode;
+import qms.web.problems.FieldProblem;
 import qms.web.time.Stockholm;
 
 /** The rules that lines of many collections share: units that exist, things that were imported, days that have been. */
@@ -92,6 +94,12 @@ public final class LineRules {
         }
     }
 
+    /** It has been, and after something else that has. */
+    public void past(String field, @Nullable LocalDate day, LocalDate first) {
+        past(field, day);
+        notBefore(field, day, first);
+    }
+
     public void notBefore(String field, @Nullable LocalDate day, @Nullable LocalDate first) {
         if (day != null && first != null && day.isBefore(first)) {
             problems.add(field, FieldCode.OUT_OF_RANGE, "Dagen ligger före " + first + ".");
@@ -104,6 +112,10 @@ public final class LineRules {
             problems.add(field, FieldCode.DUPLICATE, "Det står redan i raden.");
         }
         seen.add(value);
+    }
+
+    public void addAll(List<FieldProblem> found) {
+        problems.addAll(found);
     }
 
     public void add(String field, FieldCode code, String detail) {
