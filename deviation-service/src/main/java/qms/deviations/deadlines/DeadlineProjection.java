@@ -88,7 +88,7 @@ class DeadlineProjection implements Projection<DeadlineEvent, DeadlineView> {
         keys.put("obligation", view.called().obligation());
         keys.put("state", view.status());
         keys.put("open", view.status().isOpen());
-        keys.put("due", view.due());
+        keys.put("due", Stockholm.startOf(view.due()));
         if (view.status() == DeadlineStatus.RUNNING) {
             view.plan().next().ifPresent(day -> keys.put(REMIND_ON, day));
         }

@@ -81,6 +81,10 @@ enum Tag {
             "legal-provisions",
             "Lagrum",
             "What the steps of a case rest on in law, by the day of the step; open to all."),
+    DEADLINES(
+            "deadlines",
+            "Frister",
+            "Until when something is to be done in a case, why until then, and who has been reminded of it."),
     DEADLINE_POLICIES(
             "deadline-policies",
             "Regler för frister",
