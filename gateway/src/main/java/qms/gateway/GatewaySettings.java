@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param largestImport the largest import
  * @param largestUpload the largest file; not less than the services take
  * @param tokensPerMinute how often one address may ask for a token
+ * @param intakePerMinute how often one address may send in or follow something without a login
  * @param requestsPerMinute how often one person may ask for anything; imports count as one
  */
 @ConfigurationProperties("qms.gateway")
@@ -32,6 +33,7 @@ record GatewaySettings(
         @DefaultValue("256MB") DataSize largestImport,
         @DefaultValue("25MB") DataSize largestUpload,
         @DefaultValue("120") int tokensPerMinute,
+        @DefaultValue("60") int intakePerMinute,
         @DefaultValue("60000") int requestsPerMinute) {
 
     GatewaySettings {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tokens are limited by address, since guessing secrets comes before any login. Requests are limited by token: generously, for
+ * Tokens are limited by address, since guessing secrets comes before any login, and so is what is sent in without one. Requests are limited by token: generously, for
  * the limit is there against runaway programs, not against busy people.
  */
 @Component
@@ -37,6 +37,8 @@ final class RateLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getRequestURI().startsWith("/oauth2/token")) {
             admit("token " + request.getRemoteAddr(), settings.tokensPerMinute(), request, response, chain);
+        } else if (request.getRequestURI().startsWith("/api/intake/")) {
+            admit("intake " + request.getRemoteAddr(), settings.intakePerMinute(), request, response, chain);
         } else if (request.getRequestURI().startsWith("/api/")) {
             admit(caller(request), settings.requestsPerMinute(), request, response, chain);
         } else {

@@ -35,6 +35,7 @@ import qms.web.policy.PolicyTable;
             "qms.gateway.demo-identity=true",
             "qms.gateway.public-url=http://gateway.test",
             "qms.gateway.tokens-per-minute=1000",
+            "qms.gateway.intake-per-minute=1000",
             "logging.level.org.springframework.web.servlet.PageNotFound=ERROR"
         })
 class GatewayPolicyTest {

@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
             "qms.gateway.largest-body=100KB",
             "qms.gateway.largest-import=3MB",
             "qms.gateway.largest-upload=2MB",
-            "qms.gateway.tokens-per-minute=3"
+            "qms.gateway.tokens-per-minute=3",
+            "qms.gateway.intake-per-minute=3"
         })
 class GatewayTest {
     private static final String READY = "{\"ready\":true,\"position\":7,\"deadLetters\":0}";
@@ -236,6 +237,19 @@ class GatewayTest {
                 http.send(HttpRequest.newBuilder(at("/api/units")).build(), BodyHandlers.ofString());
 
         assertProblem(answer, 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void one_address_may_send_in_complaints_only_so_often() throws Exception {
+        HttpRequest challenge =
+                HttpRequest.newBuilder(at("/api/intake/challenge")).build();
+        HttpResponse<String> answer = http.send(challenge, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isNotEqualTo(429);
+        for (int i = 0; i < 4 && answer.statusCode() != 429; i++) {
+            answer = http.send(challenge, BodyHandlers.ofString());
+        }
+
+        assertProblem(answer, 429, "TOO_MANY_REQUESTS");
     }
 
     @Test

@@ -99,6 +99,8 @@ final class Contexts implements AutoCloseable {
         }
         if (settings.demoIdentity()) {
             arguments.add("--qms.demo-identity=true");
+            // A story in the editor cannot work on a challenge.
+            arguments.add("--qms.intake.proof-bits=0");
             if (part == Part.IDENTITY) {
                 arguments.add("--qms.identity.issuer=" + settings.publicUrl());
                 arguments.add("--qms.identity.key-file=" + folder.signingKey());

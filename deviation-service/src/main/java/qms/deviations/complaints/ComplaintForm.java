@@ -3,6 +3,7 @@ package qms.deviations.complaints;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,18 @@ class ComplaintForm {
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
+    }
+
+    /** A unit, as anybody may know it. */
+    record KnownUnit(String key, String name) {}
+
+    List<KnownUnit> units() {
+        var today = Stockholm.day(clock.instant());
+        return organisation.current().units().stream()
+                .filter(unit -> unit.existsOn(today))
+                .map(unit -> new KnownUnit(unit.key(), unit.name(today)))
+                .sorted(Comparator.comparing(KnownUnit::name))
+                .toList();
     }
 
     void checkUnit(String unit) {

@@ -232,4 +232,24 @@ class ComplaintApiTest extends ActsContract {
         assertThat(corrected.at("/categories/0")).isEqualTo("INFORMATION");
         assertThat(corrected.at("/corrections/0/reason")).isEqualTo("Fel kategori.");
     }
+
+    /** Hard case 46: one wins; the other is told what has happened, not what was written. */
+    @Test
+    void of_two_managers_who_save_at_once_the_second_is_told_what_the_first_did() {
+        Answer seenByBoth = made();
+        Answer first = done(seenByBoth, "/notes", "{'text':'Hemligt.'}");
+        Answer second = service()
+                .as(Role.UNIT_MANAGER, "bjorken")
+                .seen(seenByBoth.etag())
+                .post(seenByBoth.location() + "/acknowledgement", "{'channel':'PHONE'}");
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.at("/overtaken/version")).isEqualTo(first.etag());
+        assertThat(second.at("/overtaken/changes/0/type")).isEqualTo("complaint.note-added");
+        assertThat(second.body().toString()).doesNotContain("Hemligt");
+        Answer foreign = service()
+                .as(Role.UNIT_MANAGER, "granen")
+                .seen(seenByBoth.etag())
+                .post(seenByBoth.location() + "/acknowledgement", "{'channel':'PHONE'}");
+        assertThat(foreign.body().toString()).doesNotContain("note-added");
+    }
 }

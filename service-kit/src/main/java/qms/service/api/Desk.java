@@ -5,12 +5,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -36,11 +38,14 @@ import qms.web.identity.Actor;
 import qms.web.identity.Actors;
 import qms.web.identity.Role;
 import qms.web.problems.CommonProblem;
+import qms.web.problems.Overtaken;
+import qms.web.problems.Overtaken.Change;
 import qms.web.problems.Problem;
 
 /** Takes a request's command to its thing and answers with what the thing's own stream then says. */
 public final class Desk {
 
+    private static final String OVERTAKEN = "Någon har ändrat detta sedan du läste det. Läs om och försök igen.";
     private static final int ATTEMPTS = 8;
     private static final Duration LONGEST_STEP_ASIDE = Duration.ofMillis(20);
 
@@ -101,9 +106,12 @@ public final class Desk {
         Optional<String> key = IdempotencyKeys.of(request);
         Versioned<V> found = visible(projection, id, request);
         if (key.isEmpty() && found.version() != expected) {
-            throw stale();
+            throw overtaken(id, expected);
         }
-        long version = send(command.apply(found.view()), metadata(request, key, OptionalLong.of(expected)));
+        long version = send(
+                command.apply(found.view()),
+                metadata(request, key, OptionalLong.of(expected)),
+                () -> overtaken(id, expected));
         Versioned<V> now = streams.read(projection, id, version).orElseThrow();
         return ResponseEntity.ok().eTag(ETags.of(now.version())).body(answer.apply(now.view()));
     }
@@ -112,6 +120,12 @@ public final class Desk {
     public long send(Object command, OptionalLong expected) {
         HttpServletRequest request = request();
         return send(command, metadata(request, IdempotencyKeys.of(request), expected));
+    }
+
+    /** For what anybody may send without saying who they are: whoever happens to be logged in is not recorded. */
+    public void sendAnonymously(Object command) {
+        HttpServletRequest request = request();
+        send(command, metadata(Actor.NOBODY, request, IdempotencyKeys.of(request), OptionalLong.empty()));
     }
 
     /** The version in If-Match, without which nothing is changed. */
@@ -127,7 +141,7 @@ public final class Desk {
         long version = visible(projection, id, request()).version();
         // A repeated request is let through: its thing has moved on by its own doing.
         if (version != expected && IdempotencyKeys.of(request()).isEmpty()) {
-            throw stale();
+            throw overtaken(id, expected);
         }
     }
 
@@ -179,12 +193,16 @@ public final class Desk {
     }
 
     private long send(Object command, Map<String, String> metadata) {
+        return send(command, metadata, Desk::stale);
+    }
+
+    private long send(Object command, Map<String, String> metadata, Supplier<Problem> overtaken) {
         for (int attempt = 1; ; attempt++) {
             try {
                 Object version = commands.sendAndWait(new GenericCommandMessage<>(command).withMetaData(metadata));
                 return version instanceof Long known ? known : 0L;
             } catch (StaleVersion stale) {
-                throw stale();
+                throw overtaken.get();
             } catch (KeyReused reused) {
                 throw keyReused();
             } catch (AggregateStreamCreationException taken) {
@@ -199,9 +217,13 @@ public final class Desk {
     }
 
     private Map<String, String> metadata(HttpServletRequest request, Optional<String> key, OptionalLong expected) {
-        Actor actor = Actors.current();
+        return metadata(Actors.current(), request, key, expected);
+    }
+
+    private Map<String, String> metadata(
+            Actor actor, HttpServletRequest request, Optional<String> key, OptionalLong expected) {
         Map<String, String> metadata = new HashMap<>();
-        metadata.put(Meta.ACTOR, actor.person());
+        metadata.put(Meta.ACTOR, actor.person().isEmpty() ? Role.PUBLIC.name() : actor.person());
         metadata.put(Meta.ROLE, actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")));
         metadata.put(Meta.ACTOR_UNIT, String.join(",", actor.units()));
         metadata.put(Meta.VIA, "API");
@@ -224,7 +246,16 @@ public final class Desk {
     }
 
     private static Problem stale() {
-        return Problem.of(CommonProblem.STALE, "Någon har ändrat detta sedan du läste det. Läs om och försök igen.");
+        return Problem.of(CommonProblem.STALE, OVERTAKEN);
+    }
+
+    /** Told to whoever may see the thing: what happened in between, and which version is the present one. */
+    private Problem overtaken(String id, long expected) {
+        List<Change> since = streams.since(id, expected);
+        return since.isEmpty()
+                ? stale()
+                : Problem.overtaken(
+                        OVERTAKEN, new Overtaken(ETags.of(since.getLast().number()), since));
     }
 
     private static Problem keyReused() {

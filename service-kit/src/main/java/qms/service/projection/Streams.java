@@ -1,5 +1,7 @@
 package qms.service.projection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -7,11 +9,15 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import qms.events.EventName;
 import qms.events.QmsEvent;
 import qms.service.store.Meta;
+import qms.web.problems.Overtaken.Change;
 
 /** Reads one thing by folding its own stream, so that what was just written is there. */
 public final class Streams {
+
+    private static final int MOST_CHANGES = 50;
 
     private final EventStore log;
     private final GivenUp givenUp;
@@ -52,6 +58,20 @@ public final class Streams {
     /** Whether anything has happened to the thing at all. */
     public boolean exists(String id) {
         return log.readEvents(id, 0).hasNext();
+    }
+
+    /** What has happened after a version, the latest last; no more of it than somebody reads. */
+    public List<Change> since(String id, long version) {
+        DomainEventStream stream = log.readEvents(id, Math.max(0, version + 1));
+        List<Change> changes = new ArrayList<>();
+        while (stream.hasNext() && changes.size() < MOST_CHANGES) {
+            DomainEventMessage<?> message = stream.next();
+            EventName name = message.getPayloadType().getAnnotation(EventName.class);
+            if (name != null) {
+                changes.add(new Change(message.getSequenceNumber(), name.value(), message.getTimestamp()));
+            }
+        }
+        return changes;
     }
 
     /** How the thing began: the metadata of its first event, and the last version that came of the same request. */

@@ -57,6 +57,7 @@ enum Tag {
     SELF_CHECKS("self-checks", "Egenkontroller", "Planned checks and their occurrences."),
     ANNUAL_WHEEL("annual-wheel", "Årshjul", "The checks of a year, month by month and as a time line."),
     SURVEYS("surveys", "Enkäter", "Surveys of service users and staff, their rounds and what they said."),
+    INTAKE("intake", "Lämna synpunkter", "Complaints and viewpoints from anybody, without a login."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),
     DEVIATIONS("deviations", "Avvikelser", "What went wrong, from the report to what was done about it."),
     LEX_SARAH("lex-sarah-cases", "Lex Sarah", "Reports of misconduct or a risk of it, and what is decided about them."),

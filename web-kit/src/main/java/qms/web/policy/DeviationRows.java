@@ -47,6 +47,13 @@ final class DeviationRows {
     private static final Audience LEX_SARAH_SENDERS = LEX_SARAH_DECIDERS.and(INVESTIGATORS);
 
     static final Rows ROWS = new Rows()
+            // deviation-service: what anybody may send in
+            .get("/api/intake/units", ANYBODY)
+            .get("/api/intake/challenge", ANYBODY)
+            .post("/api/intake/complaints", ANYBODY)
+            .get("/api/intake/complaints/{receipt}", ANYBODY)
+            .post("/api/intake/complaints/{receipt}/messages", ANYBODY)
+            .post("/api/intake/complaints/{receipt}/attachments", ANYBODY)
             // deviation-service: complaints
             .collection("/api/complaints", COMPLAINT_LIST_READERS, COMPLAINT_READERS, REPORTERS)
             .post("/api/complaints/{id}/corrections", UNIT_WORK)

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a refused client reads (RFC 9457). {@code reference} finds an internal fault in the log. */
-@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "errors", "reference"})
+/** What a refused client reads (RFC 9457). {@code reference} finds an internal fault in the log, {@code overtaken} tells what one has missed. */
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "errors", "overtaken", "reference"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
         String type,
@@ -16,6 +16,7 @@ public record ProblemDocument(
         @Nullable String instance,
         String code,
         @Nullable List<FieldProblem> errors,
+        @Nullable Overtaken overtaken,
         @Nullable String reference) {
 
     public static ProblemDocument of(Problem problem, @Nullable String instance) {
@@ -32,6 +33,7 @@ public record ProblemDocument(
                 instance,
                 type.code(),
                 problem.errors().isEmpty() ? null : problem.errors(),
+                problem.overtaken(),
                 reference);
     }
 }
