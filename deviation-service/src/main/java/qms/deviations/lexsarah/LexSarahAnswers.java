@@ -1,9 +1,5 @@
 package qms.deviations.lexsarah;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.deviations.lexsarah.LexSarahCaseDetails.AffectedDetails;
@@ -30,11 +26,8 @@ import qms.events.lexsarah.LexSarahLevelDecided;
 import qms.events.lexsarah.LexSarahPersonAffected;
 import qms.events.lexsarah.LexSarahReceived;
 import qms.events.lexsarah.LexSarahReported;
-import qms.web.law.LegalBasis;
-import qms.web.law.LegalStep;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
-import qms.web.time.Stockholm;
 
 /** Opens a lex Sarah case for somebody who may read it. */
 @Component
@@ -89,7 +82,7 @@ class LexSarahAnswers {
                 view.measures().stream().map(MeasureDetails::of).toList(),
                 followUp(view.followUp()),
                 closed == null ? null : words.openAny(closed.noMeasures(), About.NO_MEASURES),
-                legalBasis(view));
+                LexSarahLaw.basisOf(view));
     }
 
     /** The level is the case's own where only one is affected. */
@@ -204,48 +197,5 @@ class LexSarahAnswers {
                         words.open(e.judgement(), About.JUDGEMENT),
                         words.open(e.lessons(), About.LESSONS),
                         e.lessonsSpreadOn());
-    }
-
-    /** What each step that has been taken rests on, by the law of its own day. */
-    private static List<LegalBasis> legalBasis(LexSarahCaseView view) {
-        List<LegalBasis> basis = new ArrayList<>();
-        LexSarahHandling handling = view.handling();
-        LegalStep reported = view.ofProvider() ? LegalStep.LEX_SARAH_PROVIDER_INFORMATION : LegalStep.LEX_SARAH_REPORT;
-        basis.add(basis(view, reported, view.report().reportedAt()));
-        if (handling.received() != null) {
-            basis.add(
-                    basis(view, LegalStep.LEX_SARAH_RECEIVE, handling.received().receivedAt()));
-        }
-        if (handling.assessed() != null) {
-            basis.add(
-                    basis(view, LegalStep.LEX_SARAH_ASSESS, handling.assessed().registeredAt()));
-        }
-        if (handling.investigated() != null) {
-            basis.add(basis(
-                    view,
-                    LegalStep.LEX_SARAH_INVESTIGATE,
-                    handling.investigated().registeredAt()));
-        }
-        for (LexSarahLevelDecided decision : view.decisions()) {
-            basis.add(basis(view, LegalStep.LEX_SARAH_DECIDE, decision.decidedOn()));
-        }
-        if (view.ivo().notification() != null) {
-            basis.add(basis(
-                    view,
-                    LegalStep.LEX_SARAH_NOTIFY_IVO,
-                    view.ivo().notification().notifiedAt()));
-        }
-        if (view.followUp() != null) {
-            basis.add(basis(view, LegalStep.LEX_SARAH_FOLLOW_UP, view.followUp().followedUpOn()));
-        }
-        return List.copyOf(basis);
-    }
-
-    private static LegalBasis basis(LexSarahCaseView view, LegalStep step, Instant at) {
-        return basis(view, step, Stockholm.day(at));
-    }
-
-    private static LegalBasis basis(LexSarahCaseView view, LegalStep step, LocalDate on) {
-        return LegalBasis.of(step, on, view.report().lawArea());
     }
 }

@@ -3,19 +3,12 @@ package qms.deviations.lexsarah;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_ASSESSED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_DECIDED;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_NOTIFIED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_ALREADY_RECEIVED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_CLOSED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_DECLINED;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_INVESTIGATION_ALREADY_SENT;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_IVO_HAS_DECIDED;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_IVO_NUMBER_KNOWN;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_ASSESSED;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_INVESTIGATING;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_OURS_TO_NOTIFY;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NOT_RECEIVED;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_NO_SUPPLEMENT_ASKED_FOR;
-import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_PRELIMINARY_LEVEL_MISSING;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_UNDER_INVESTIGATION;
 import static qms.deviations.lexsarah.LexSarahProblem.LEX_SARAH_UNKNOWN_CAUSE;
 import static qms.deviations.lexsarah.LexSarahRules.refuseIf;
@@ -24,7 +17,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 import qms.deviations.lexsarah.LexSarahCommand.AddDocument;
 import qms.deviations.lexsarah.LexSarahCommand.AppointInvestigator;
 import qms.deviations.lexsarah.LexSarahCommand.AssessLexSarah;
@@ -33,45 +25,28 @@ import qms.deviations.lexsarah.LexSarahCommand.CompleteInvestigation;
 import qms.deviations.lexsarah.LexSarahCommand.DecideLexSarahLevel;
 import qms.deviations.lexsarah.LexSarahCommand.DeclineLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.FollowUpLexSarah;
-import qms.deviations.lexsarah.LexSarahCommand.GiveIvoNumber;
 import qms.deviations.lexsarah.LexSarahCommand.LinkMeasure;
 import qms.deviations.lexsarah.LexSarahCommand.NamePersonAffected;
-import qms.deviations.lexsarah.LexSarahCommand.NoteIvoDecision;
-import qms.deviations.lexsarah.LexSarahCommand.NoteSupplementRequest;
-import qms.deviations.lexsarah.LexSarahCommand.NotifyIvo;
 import qms.deviations.lexsarah.LexSarahCommand.ReceiveLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.ReportLexSarah;
-import qms.deviations.lexsarah.LexSarahCommand.SendInvestigation;
-import qms.deviations.lexsarah.LexSarahCommand.SendSupplement;
 import qms.events.PersonalText;
 import qms.events.lexsarah.LexSarahAssessed;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahClosed;
 import qms.events.lexsarah.LexSarahDeclined;
 import qms.events.lexsarah.LexSarahDocumentAdded;
-import qms.events.lexsarah.LexSarahEvent;
 import qms.events.lexsarah.LexSarahFollowedUp;
 import qms.events.lexsarah.LexSarahInvestigated;
-import qms.events.lexsarah.LexSarahInvestigationSent;
 import qms.events.lexsarah.LexSarahInvestigatorAppointed;
-import qms.events.lexsarah.LexSarahIvoDecided;
-import qms.events.lexsarah.LexSarahIvoNumberGiven;
 import qms.events.lexsarah.LexSarahLevelDecided;
 import qms.events.lexsarah.LexSarahMeasureLinked;
-import qms.events.lexsarah.LexSarahNotifiedToIvo;
 import qms.events.lexsarah.LexSarahPersonAffected;
 import qms.events.lexsarah.LexSarahReceived;
 import qms.events.lexsarah.LexSarahReported;
-import qms.events.lexsarah.LexSarahSupplementRequested;
-import qms.events.lexsarah.LexSarahSupplementSent;
-import qms.service.store.EventSourcedThing;
 
 /** A lex Sarah case: decides what may happen to it (domain life cycle 5.3). */
 @AggregateRoot
-final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
-
-    /** Nothing before the report. */
-    private @Nullable LexSarahCaseView told;
+final class LexSarahCase extends LexSarahAtIvo {
 
     LexSarahCase() {}
 
@@ -211,107 +186,6 @@ final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
                 command.personLevels().isEmpty() ? null : command.personLevels()));
     }
 
-    /** May come before the investigation is done, even before a decision; a notification cannot be changed afterwards. */
-    @CommandHandler
-    void handle(NotifyIvo command, Clock clock) {
-        refuseIf(
-                now().ofProvider(),
-                LEX_SARAH_NOT_OURS_TO_NOTIFY,
-                "Den som bedriver verksamheten anmäler till IVO och informerar nämnden.");
-        refuseIf(
-                now().ivo().notified(),
-                LEX_SARAH_ALREADY_NOTIFIED,
-                "En anmälan till IVO kan inte göras om eller ändras.");
-        String level = command.preliminaryLevel() == null ? now().level() : command.preliminaryLevel();
-        refuseIf(
-                !LexSarahCaseView.SERIOUS.contains(level),
-                LEX_SARAH_PRELIMINARY_LEVEL_MISSING,
-                "Ange vilken av de två allvarliga nivåerna som anmäls.");
-        boolean pending = Objects.requireNonNullElse(
-                command.investigationPending(), now().handling().investigated() == null);
-        if (!pending) {
-            rules().investigated();
-        }
-        apply(new LexSarahNotifiedToIvo(
-                command.caseId(),
-                now().unit(),
-                command.notifiedAt(),
-                clock.instant(),
-                command.notifiedBy(),
-                level,
-                command.ivoCaseNumber(),
-                command.registrationNumber(),
-                command.sent().contentHash(),
-                command.sent().attachments(),
-                pending));
-    }
-
-    @CommandHandler
-    void handle(GiveIvoNumber command, Clock clock) {
-        rules().notified();
-        refuseIf(now().ivo().caseNumber() != null, LEX_SARAH_IVO_NUMBER_KNOWN, "Ärendenumret är redan angivet.");
-        apply(new LexSarahIvoNumberGiven(command.caseId(), now().unit(), command.ivoCaseNumber(), clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(SendInvestigation command, Clock clock) {
-        rules().notified();
-        refuseIf(
-                !now().ivo().awaitsInvestigation(),
-                LEX_SARAH_INVESTIGATION_ALREADY_SENT,
-                "Utredningen är redan skickad till IVO.");
-        rules().investigated();
-        apply(new LexSarahInvestigationSent(
-                command.caseId(),
-                now().unit(),
-                command.sentAt(),
-                command.sentBy(),
-                command.sent().contentHash(),
-                clock.instant()));
-    }
-
-    /** A closed case is open again by it. */
-    @CommandHandler
-    void handle(NoteSupplementRequest command, Clock clock) {
-        rules().notified();
-        apply(new LexSarahSupplementRequested(
-                command.caseId(),
-                now().unit(),
-                command.requestedAt(),
-                command.due(),
-                command.request(),
-                clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(SendSupplement command, Clock clock) {
-        refuseIf(
-                !now().ivo().asksForMore(),
-                LEX_SARAH_NO_SUPPLEMENT_ASKED_FOR,
-                "IVO har inte begärt någon komplettering.");
-        apply(new LexSarahSupplementSent(
-                command.caseId(),
-                now().unit(),
-                command.sentAt(),
-                command.sentBy(),
-                command.answer(),
-                command.sent().contentHash(),
-                clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(NoteIvoDecision command, Clock clock) {
-        rules().notified();
-        refuseIf(now().ivo().decision() != null, LEX_SARAH_IVO_HAS_DECIDED, "IVO:s beslut är redan antecknat.");
-        apply(new LexSarahIvoDecided(
-                command.caseId(),
-                now().unit(),
-                command.decidedOn(),
-                command.outcome(),
-                command.summary(),
-                clock.instant()));
-    }
-
     /** Naming a measure again changes nothing, unless it is to say which cause it answers. */
     @CommandHandler
     void handle(LinkMeasure command, Clock clock) {
@@ -358,20 +232,7 @@ final class LexSarahCase extends EventSourcedThing<LexSarahEvent> {
                 command.noMeasures()));
     }
 
-    @Override
-    protected void on(LexSarahEvent event) {
-        told = event instanceof LexSarahReported reported ? LexSarahCaseView.of(reported) : now().after(event);
-    }
-
     private boolean stage(String stage) {
         return now().handling().stage().equals(stage) && !now().decided();
-    }
-
-    private LexSarahRules rules() {
-        return new LexSarahRules(now());
-    }
-
-    private LexSarahCaseView now() {
-        return Objects.requireNonNull(told, "a lex Sarah case begins with its report");
     }
 }
