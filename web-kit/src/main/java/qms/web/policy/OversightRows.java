@@ -9,6 +9,7 @@ import static qms.web.identity.Role.UNIT_REPRESENTATIVE;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.whatTheyReported;
+import static qms.web.policy.Audiences.EVERY_ROLE;
 import static qms.web.policy.Audiences.LEADERS;
 import static qms.web.policy.Audiences.REPORTERS;
 import static qms.web.policy.Audiences.UNIT_WORK_READERS;
@@ -63,7 +64,16 @@ final class OversightRows {
             .post("/api/provider-reviews/{id}/performance", OVERSIGHT_WORK)
             .post("/api/provider-reviews/{id}/measures", OVERSIGHT_WORK)
             .post("/api/provider-reviews/{id}/closing", OVERSIGHT_WORK)
-            .post("/api/provider-reviews/{id}/cancellation", OVERSIGHT_WORK);
+            .post("/api/provider-reviews/{id}/cancellation", OVERSIGHT_WORK)
+            // decisions that wait to be carried out, in figures
+            .byHand("/api/non-executed-decisions", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
+            .get("/api/non-executed-decisions/windows/next", EVERY_ROLE)
+            .get("/api/non-executed-decisions/rules/{decidedOn}", EVERY_ROLE)
+            .post("/api/non-executed-decisions/{id}/figures", OVERSIGHT_WORK)
+            .post("/api/non-executed-decisions/{id}/ivo-report", OVERSIGHT_WORK)
+            .post("/api/non-executed-decisions/{id}/auditors-report", OVERSIGHT_WORK)
+            .post("/api/non-executed-decisions/{id}/council-report", OVERSIGHT_WORK)
+            .post("/api/non-executed-decisions/{id}/closing", OVERSIGHT_WORK);
 
     private OversightRows() {}
 }
