@@ -16,12 +16,17 @@ import static qms.deviations.incidents.IncidentFixture.opened;
 import static qms.deviations.incidents.IncidentFixture.released;
 import static qms.deviations.incidents.IncidentFixture.unlinked;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import qms.deviations.incidents.IncidentCommand.DissolveIncident;
 import qms.deviations.incidents.IncidentCommand.LinkCase;
 import qms.deviations.incidents.IncidentCommand.UnlinkCase;
 import qms.deviations.incidents.MembershipCommand.ClaimCase;
 import qms.deviations.incidents.MembershipCommand.ReleaseCase;
+import qms.events.PersonalText;
+import qms.events.lexsarah.LexSarahCaseId;
+import qms.events.lexsarah.LexSarahReported;
+import qms.events.lexsarah.Reporter;
 import qms.service.Folding;
 import qms.service.Refusals;
 
@@ -95,5 +100,27 @@ class IncidentTest {
         assertThat(view.cases()).containsExactly(COMPLAINT, LEX_SARAH);
         assertThat(view.former()).extracting(IncidentView.Former::reason).containsExactly("Ett annat fall.");
         assertThat(view.members().getFirst().href()).isEqualTo("/api/complaints/" + COMPLAINT.id());
+    }
+
+    @Test
+    void a_lex_sarah_case_says_of_which_case_it_came() {
+        PersonalText sealed = new PersonalText("key", "sealed");
+        LexSarahReported reported = new LexSarahReported(
+                LexSarahCaseId.of(LEX_SARAH.id()),
+                "bjorken",
+                null,
+                "REPORT",
+                "SOL",
+                LocalDate.of(2026, 3, 9),
+                IncidentFixture.NOW,
+                IncidentFixture.NOW,
+                new Reporter(sealed, "EMPLOYEE"),
+                "PROVISION",
+                null,
+                sealed,
+                DEVIATION,
+                null);
+        assertThat(Folding.fold(new LexSarahCasesOfAnother(), reported))
+                .isEqualTo(new ComeOfAnother(LEX_SARAH, DEVIATION, IncidentFixture.NOW));
     }
 }

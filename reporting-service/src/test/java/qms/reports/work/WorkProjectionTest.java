@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import qms.events.CaseRef;
+import qms.events.PersonalText;
 import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintInvestigationStarted;
 import qms.events.complaints.ComplaintWithdrawn;
@@ -21,6 +22,9 @@ import qms.events.deadlines.DeadlineStopped;
 import qms.events.deadlines.DeadlineTerms;
 import qms.events.deadlines.RemindedOne;
 import qms.events.deadlines.ReminderRhythm;
+import qms.events.lexsarah.LexSarahCaseId;
+import qms.events.lexsarah.LexSarahDeclined;
+import qms.events.lexsarah.LexSarahInvestigatorAppointed;
 import qms.events.measures.MeasureDecided;
 import qms.events.measures.MeasureEffectJudged;
 import qms.events.measures.MeasureId;
@@ -146,6 +150,18 @@ class WorkProjectionTest {
         ComplaintInvestigations work = new ComplaintInvestigations();
         assertThat(Folding.fold(work, started).persons()).containsExactly("p7");
         assertThat(Folding.fold(work, started, new ComplaintWithdrawn(id, "bjorken", DUE, NOW))
+                        .open())
+                .isEmpty();
+    }
+
+    @Test
+    void another_investigator_takes_the_place_of_the_first() {
+        LexSarahCaseId id = LexSarahCaseId.of(ID);
+        LexSarahInvestigations work = new LexSarahInvestigations();
+        LexSarahInvestigatorAppointed first = new LexSarahInvestigatorAppointed(id, "bjorken", "p7", "p1", null, NOW);
+        LexSarahInvestigatorAppointed second = new LexSarahInvestigatorAppointed(id, "bjorken", "p8", "p1", null, NOW);
+        assertThat(Folding.fold(work, first, second).persons()).containsExactly("p8");
+        assertThat(Folding.fold(work, first, new LexSarahDeclined(id, "bjorken", new PersonalText("k", "s"), NOW))
                         .open())
                 .isEmpty();
     }
