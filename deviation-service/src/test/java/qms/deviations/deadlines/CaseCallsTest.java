@@ -16,10 +16,12 @@ import qms.events.deviations.DeviationReassigned;
 import qms.events.deviations.DeviationReported;
 import qms.events.deviations.DeviationTriaged;
 import qms.events.lexsarah.LexSarahCaseId;
+import qms.events.lexsarah.LexSarahClosed;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.lexsarah.LexSarahLevelDecided;
 import qms.events.lexsarah.LexSarahNotifiedToIvo;
 import qms.events.lexsarah.LexSarahReported;
+import qms.events.lexsarah.LexSarahSupplementRequested;
 import qms.events.lexsarah.Reporter;
 import qms.service.Folding;
 import qms.service.store.Meta;
@@ -60,6 +62,18 @@ class CaseCallsTest {
                 decided("SERIOUS_MISCONDUCT", "2026-03-10"));
         assertThat(raised.calls().getLast().isOpen()).isTrue();
         assertThat(raised.calls().getLast().fact().sequence()).isEqualTo(3);
+    }
+
+    /** Hard case 48: a question that comes after the case was closed has the day that IVO has set. */
+    @Test
+    void a_supplement_asked_for_after_closing_is_due_on_the_day_that_ivo_has_set() {
+        CaseCalls asked = lexSarah(
+                reported(),
+                new LexSarahClosed(CASE, "bjorken", ENTERED, ENTERED),
+                new LexSarahSupplementRequested(CASE, "bjorken", ENTERED, LocalDate.of(2026, 3, 31), WORDS, ENTERED));
+        assertThat(asked.calls().getLast().obligation()).isEqualTo(Obligation.LEX_SARAH_ANSWER_IVO);
+        assertThat(asked.calls().getLast().due()).isEqualTo("2026-03-31");
+        assertThat(asked.isOpen()).isTrue();
     }
 
     /** Hard case 49: what is really something else has a time of its own. */

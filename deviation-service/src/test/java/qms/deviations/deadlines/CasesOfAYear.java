@@ -33,9 +33,13 @@ import qms.events.lexmaria.LexMariaInvestigationSubmitted;
 import qms.events.lexmaria.LexMariaNotifiedToIvo;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahClosed;
+import qms.events.lexsarah.LexSarahInvestigatorAppointed;
 import qms.events.lexsarah.LexSarahLevelDecided;
 import qms.events.lexsarah.LexSarahNotifiedToIvo;
+import qms.events.lexsarah.LexSarahReceived;
 import qms.events.lexsarah.LexSarahReported;
+import qms.events.lexsarah.LexSarahSupplementRequested;
+import qms.events.lexsarah.LexSarahSupplementSent;
 import qms.events.lexsarah.Reporter;
 import qms.events.nonexecuted.NonExecutedQuarterOpened;
 import qms.events.nonexecuted.NonExecutedReportId;
@@ -149,30 +153,50 @@ final class CasesOfAYear {
 
     /** Since when it was known to be serious is what counts, not when it was entered. */
     void serious(String name, String since) {
-        LocalDate day = LocalDate.parse(since);
-        LexSarahCaseId id = new LexSarahCaseId(id(name));
+        lexSarahReported(name);
+        house.happened(new LexSarahLevelDecided(
+                lexSarah(name), UNIT, "SERIOUS_MISCONDUCT", LocalDate.parse(since), null, now()));
+    }
+
+    void lexSarahReported(String name) {
         house.happened(new LexSarahReported(
-                id,
+                lexSarah(name),
                 UNIT,
                 null,
                 "REPORT",
                 "SOL",
-                day,
+                today(),
                 now(),
                 now(),
                 new Reporter(WORDS, "EMPLOYEE"),
                 "PROVISION",
                 null,
                 WORDS));
-        house.happened(new LexSarahLevelDecided(id, UNIT, "SERIOUS_MISCONDUCT", day, null, now()));
+    }
+
+    void lexSarahReceived(String name) {
+        house.happened(new LexSarahReceived(lexSarah(name), UNIT, "somebody", now(), null, now()));
+    }
+
+    void investigatorAppointed(String name) {
+        house.happened(new LexSarahInvestigatorAppointed(lexSarah(name), UNIT, "one", "another", null, now()));
+    }
+
+    void supplementRequested(String name, String due) {
+        house.happened(
+                new LexSarahSupplementRequested(lexSarah(name), UNIT, now(), LocalDate.parse(due), WORDS, now()));
+    }
+
+    void supplementSent(String name) {
+        house.happened(new LexSarahSupplementSent(lexSarah(name), UNIT, now(), "somebody", WORDS, "0a", now()));
     }
 
     void notified(String name) {
-        house.happened(new LexSarahNotifiedToIvo(new LexSarahCaseId(id(name)), UNIT, now(), now()));
+        house.happened(new LexSarahNotifiedToIvo(lexSarah(name), UNIT, now(), now()));
     }
 
     void lexSarahClosed(String name) {
-        house.happened(new LexSarahClosed(new LexSarahCaseId(id(name)), UNIT, now(), now()));
+        house.happened(new LexSarahClosed(lexSarah(name), UNIT, now(), now()));
     }
 
     void seriousInjury(String name) {
@@ -230,6 +254,10 @@ final class CasesOfAYear {
 
     Instant now() {
         return house.clock.instant();
+    }
+
+    private LexSarahCaseId lexSarah(String name) {
+        return new LexSarahCaseId(id(name));
     }
 
     private ComplaintId complaint(String name) {

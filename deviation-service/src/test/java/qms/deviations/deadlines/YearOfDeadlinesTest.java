@@ -141,6 +141,12 @@ class YearOfDeadlinesTest {
         on("2026-10-24", () -> cases.serious("summer", "2026-10-24"));
         on("2026-10-30", () -> cases.notified("summer"));
 
+        on("2026-07-17", () -> cases.lexSarahReported("report"));
+        on("2026-07-20", () -> cases.lexSarahReceived("report"));
+        on("2026-07-21", () -> cases.investigatorAppointed("report"));
+        on("2026-08-03", () -> cases.supplementRequested("report", "2026-08-21"));
+        on("2026-08-18", () -> cases.supplementSent("report"));
+
         on("2026-04-30", () -> cases.reported("fall"));
         on("2026-05-12", () -> cases.triaged("fall"));
 
