@@ -34,6 +34,7 @@ class PolicyTableTest {
             "self-checks",
             "surveys",
             "complaints",
+            "deviations",
             "lex-sarah-cases",
             "inspections",
             "providers",
@@ -117,7 +118,11 @@ class PolicyTableTest {
                         .map(PolicyRow::path))
                 // Anybody at work may report, and sign what they have read.
                 .containsExactlyInAnyOrder(
-                        "/api/complaints", "/api/lex-sarah-cases", "/api/lex-maria-cases", "/api/readings");
+                        "/api/complaints",
+                        "/api/deviations",
+                        "/api/lex-sarah-cases",
+                        "/api/lex-maria-cases",
+                        "/api/readings");
     }
 
     @ParameterizedTest
