@@ -174,7 +174,7 @@ class GatewayPolicyTest {
 
     private static String sample(PolicyRow row) {
         return SAMPLES.getOrDefault(row.path(), row.path().replace("{service}", "risk"))
-                .replaceAll("\\{[a-z]+}", "7");
+                .replaceAll("\\{[A-Za-z]+}", "7");
     }
 
     private HttpResponse<String> send(String method, String path, Role role) throws Exception {
