@@ -24,6 +24,6 @@ class HttpStoriesTest {
         HttpStory story = new HttpStory(product);
         story.play(Project.read(file));
         assertThat(story.differences()).isEmpty();
-        assertThat(story.played()).isGreaterThan(5);
+        assertThat(story.played()).isGreaterThan(10);
     }
 }
