@@ -160,9 +160,6 @@ final class Spread implements AutoCloseable {
     private int balanced(String name, int count, Map<String, String> common) {
         Map<String, String> environment = new HashMap<>(common);
         environment.put("QMS_STORE_URL", postgres.url("qms_events"));
-        // Thousands of cases at once, on the few cores of a test, would each call for acts of their own: it is the
-        // clients that are counted here.
-        environment.put("QMS_WORKERS", "false");
         environment.put("QMS_STORE_USER", postgres.user());
         environment.put("QMS_CONTENT_PATH", folder.resolve("content").toString());
         if (name.equals("process") || name.equals("deviation")) {

@@ -2,11 +2,8 @@ package qms.deviations.deadlines;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import qms.events.CaseRef;
 import qms.events.deadlines.DeadlineId;
@@ -22,6 +19,8 @@ class Calls {
 
     /** What was called for and done in between two rounds is still set and met, when the rounds are not further apart. */
     private static final int DAYS_LOOKED_BACK = 2;
+
+    private static final int AT_ONCE = 100;
 
     private final List<CaseCallsProjection<?>> kinds;
     private final Views views;
@@ -43,18 +42,24 @@ class Calls {
         return Long.toString(call.fact().sequence());
     }
 
-    /** Cases in which something waits, and those in which something has happened of late. */
-    Stream<CaseCalls> current() {
+    List<CaseCallsProjection<?>> kinds() {
+        return kinds;
+    }
+
+    /**
+     * The next cases of a kind in the order of the log, after a place in it and up to another: those in which something waits, and those in which
+     * something has happened of late.
+     */
+    List<CaseCalls> next(CaseCallsProjection<?> kind, long after, long upTo) {
         LocalDate since = Stockholm.day(clock.instant()).minusDays(DAYS_LOOKED_BACK);
-        Map<String, CaseCalls> found = new LinkedHashMap<>();
-        for (CaseCallsProjection<?> kind : kinds) {
-            Stream.of(
-                            Query.everything().equalTo(CaseCallsProjection.OPEN, true),
-                            Query.everything().between(CaseCallsProjection.CHANGED_ON, since, null))
-                    .flatMap(query -> views.all(kind, query).stream())
-                    .forEach(calls -> found.put(calls.caseRef().id(), calls));
-        }
-        return found.values().stream();
+        return views.list(
+                        kind,
+                        Query.everything()
+                                .between(CaseCallsProjection.CURRENT, since, null)
+                                .between(CaseCallsProjection.POSITION, after + 1, upTo + 1)
+                                .sortedBy(CaseCallsProjection.POSITION)
+                                .paged(0, AT_ONCE))
+                .items();
     }
 
     Optional<CaseCalls> of(CaseRef caseRef) {

@@ -20,8 +20,10 @@ import qms.events.deadlines.DeadlineFact;
  * What a case has called for, and what of it has been done.
  *
  * @param done the obligations that have been met, also those that had not been called for yet: IVO may be notified before anything is decided
+ * @param position where in the log the last event lies that meant something here
  */
-record CaseCalls(CaseRef caseRef, String unit, List<Call> calls, Set<Obligation> done, LocalDate changedOn) {
+record CaseCalls(
+        CaseRef caseRef, String unit, List<Call> calls, Set<Obligation> done, LocalDate changedOn, long position) {
 
     /** An event of the case, without the day that counts: that differs with what it means. */
     record Happening(String event, String stream, long sequence, LocalDate on) {
@@ -50,8 +52,12 @@ record CaseCalls(CaseRef caseRef, String unit, List<Call> calls, Set<Obligation>
                 changed(
                         call -> is(call, more.obligation()),
                         call -> call.extended(new Call.Extension(more.due(), more.reason(), happening.fact())));
-            case Moves moves -> new CaseCalls(caseRef, moves.unit(), calls, done, happening.on());
+            case Moves moves -> new CaseCalls(caseRef, moves.unit(), calls, done, changedOn, position);
         };
+    }
+
+    CaseCalls at(LocalDate day, long place) {
+        return new CaseCalls(caseRef, unit, calls, done, day, place);
     }
 
     private CaseCalls opened(Opens opens, Happening happening) {
@@ -61,7 +67,7 @@ record CaseCalls(CaseRef caseRef, String unit, List<Call> calls, Set<Obligation>
         }
         List<Call> more = new ArrayList<>(calls);
         more.add(Call.of(opens.obligation(), unit, happening.counted(opens.on()), opens.due()));
-        return new CaseCalls(caseRef, unit, more, done, happening.on());
+        return new CaseCalls(caseRef, unit, more, done, changedOn, position);
     }
 
     private CaseCalls met(Meets meets, Happening happening) {
@@ -69,7 +75,7 @@ record CaseCalls(CaseRef caseRef, String unit, List<Call> calls, Set<Obligation>
         more.add(meets.obligation());
         CaseCalls now =
                 changed(call -> is(call, meets.obligation()), call -> call.metBy(happening.counted(meets.on())));
-        return new CaseCalls(caseRef, unit, now.calls(), more, happening.on());
+        return new CaseCalls(caseRef, unit, now.calls(), more, changedOn, position);
     }
 
     private CaseCalls changed(Predicate<Call> which, UnaryOperator<Call> change) {
@@ -80,7 +86,8 @@ record CaseCalls(CaseRef caseRef, String unit, List<Call> calls, Set<Obligation>
                         .map(call -> call.isOpen() && which.test(call) ? change.apply(call) : call)
                         .toList(),
                 done,
-                changedOn);
+                changedOn,
+                position);
     }
 
     private static boolean is(Call call, Obligation obligation) {

@@ -18,9 +18,12 @@ import qms.web.time.Stockholm;
 /** What the cases of a kind call for: the to-do list of the workers. A case that came by import calls for nothing. */
 abstract class CaseCallsProjection<E extends QmsEvent> implements Projection<E, CaseCalls> {
 
-    static final String OPEN = "open";
-    static final String CHANGED_ON = "changedOn";
+    /** The day until which it is looked after: for ever while something waits. */
+    static final String CURRENT = "current";
 
+    static final String POSITION = "position";
+
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
     private static final String IMPORT = "IMPORT";
 
     private final String kind;
@@ -55,23 +58,30 @@ abstract class CaseCallsProjection<E extends QmsEvent> implements Projection<E, 
         }
         LocalDate day = Stockholm.day(event.registeredAt());
         CaseCalls after = view == null
-                ? new CaseCalls(new CaseRef(kind, event.subject()), event.unit(), List.of(), Set.of(), day)
+                ? new CaseCalls(
+                        new CaseRef(kind, event.subject()), event.unit(), List.of(), Set.of(), day, recorded.position())
                 : view;
         Happening happening = new Happening(nameOf(event), event.subject(), recorded.sequence(), day);
-        for (Change change : table.of(event)) {
+        List<Change> changes = table.of(event);
+        for (Change change : changes) {
             after = after.after(change, happening);
         }
-        return after;
+        return changes.isEmpty() ? after : after.at(day, recorded.position());
     }
 
     @Override
     public final Set<String> keyNames() {
-        return Set.of(OPEN, CHANGED_ON);
+        return Set.of(CURRENT, POSITION);
     }
 
     @Override
     public final Map<String, Object> keys(CaseCalls view) {
-        return Map.of(OPEN, view.isOpen(), CHANGED_ON, view.changedOn());
+        return Map.of(CURRENT, view.isOpen() ? EVER : view.changedOn(), POSITION, view.position());
+    }
+
+    @Override
+    public final int revision() {
+        return 2;
     }
 
     private static String nameOf(QmsEvent event) {

@@ -18,7 +18,7 @@ import qms.web.time.Stockholm;
 
 /** Reminds whoever answers for a deadline, and those above them when nothing happens; the deadline itself sees to it that it is once a day. */
 @Component
-@Order(3)
+@Order(2)
 class WhenADeadlineNearsThenItIsReminded implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenADeadlineNearsThenItIsReminded.class);

@@ -28,7 +28,7 @@ import qms.web.time.Stockholm;
  * is an event; between the two a killed process may send it twice, never not at all.
  */
 @Component
-@Order(4)
+@Order(3)
 class WhenSomebodyIsRemindedThenAnEmailIsSent implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenSomebodyIsRemindedThenAnEmailIsSent.class);

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 
@@ -91,8 +92,25 @@ public final class Progress {
     /** Ready with the head that is seen now, if that happens in time. Under steady load the head moves on, but is always reached. */
     public boolean readyWithin(Duration limit) {
         long head = head();
+        return within(limit, () -> reached(head));
+    }
+
+    /** Ready in time, and here: of several instances, the one that keeps the lists, or the first part of them. */
+    public boolean readyHereWithin(Duration limit) {
+        if (!keptHere() && tokens.heldByAnother(GROUP)) {
+            return false;
+        }
+        long head = head();
+        return within(limit, () -> reached(head) && keptHere());
+    }
+
+    private boolean keptHere() {
+        return processor.status().containsKey(0);
+    }
+
+    private static boolean within(Duration limit, BooleanSupplier reached) {
         long end = System.nanoTime() + limit.toNanos();
-        while (!reached(head)) {
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return false;
             }

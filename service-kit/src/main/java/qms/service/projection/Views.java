@@ -33,15 +33,19 @@ public final class Views {
         MongoCollection<Document> collection =
                 readModel.live(projection).withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
         Bson filter = query.filter(projection.keyNames());
+        int before = Math.multiplyExact(query.page(), query.size());
         List<V> items = new ArrayList<>();
         for (Document document : collection
                 .find(filter)
                 .sort(query.order(projection.keyNames()))
-                .skip(Math.multiplyExact(query.page(), query.size()))
+                .skip(before)
                 .limit(query.size())) {
             items.add(Documents.view(projection, document));
         }
-        return new Page<>(items, query.page(), query.size(), collection.countDocuments(filter));
+        // The last page tells the total itself, so that what is counted in between does not contradict what is shown.
+        boolean last = items.size() < query.size() && (before == 0 || !items.isEmpty());
+        long total = last ? before + items.size() : collection.countDocuments(filter);
+        return new Page<>(items, query.page(), query.size(), total);
     }
 
     /** Everything that matches, in the query's order or, where it names none, as it comes; page and size are not asked about. */

@@ -11,6 +11,6 @@ public interface Worker {
     /** How long it rests between two rounds. */
     Duration pace();
 
-    /** One round; what fails is tried again in the next. */
+    /** One round; what fails is tried again in the next. Whoever may find much to do stops when the automation has no time left. */
     void work(Automation automation);
 }

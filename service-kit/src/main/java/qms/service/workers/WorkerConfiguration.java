@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import qms.service.projection.Progress;
 
-/** The workers of a service; {@code qms.workers=false} lets another instance do it all. */
+/** The workers of a service: of several instances, those of the one that keeps the lists. {@code qms.workers=false} stills them. */
 @Configuration(proxyBeanMethods = false)
 public class WorkerConfiguration {
 
     @Bean
     Workers workers(ObjectProvider<Worker> workers, CommandGateway commands, Progress progress, Clock clock) {
-        return new Workers(workers.orderedStream().toList(), commands, progress::readyWithin, clock);
+        return new Workers(workers.orderedStream().toList(), commands, progress::readyHereWithin, clock);
     }
 
     @Bean

@@ -11,11 +11,13 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets the workers work, one after another, from when the lists have once caught up with the log. */
+/** Lets the workers work, one after another, whenever the lists have caught up with the log. */
 public final class Workers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration SHARE = Duration.ofSeconds(1);
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("workers").daemon().factory());
@@ -33,20 +35,20 @@ public final class Workers implements AutoCloseable {
 
     void start() {
         workers.forEach(worker -> pace.scheduleWithFixedDelay(
-                () -> round(worker), 0, worker.pace().toMillis(), TimeUnit.MILLISECONDS));
+                () -> round(worker, SHARE), 0, worker.pace().toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** One round of every worker, for whoever cannot wait for the next. */
     public void roundOfAll() {
-        workers.forEach(this::round);
+        workers.forEach(worker -> round(worker, AS_LONG_AS_IT_TAKES));
     }
 
     /** What is open is only known once everything that had happened is in the lists. */
-    private synchronized void round(Worker worker) {
+    private synchronized void round(Worker worker, Duration limit) {
         String name = worker.getClass().getSimpleName();
         try {
             if (caughtUpWithin.test(PATIENCE)) {
-                worker.work(new Automation(commands, clock, name));
+                worker.work(new Automation(commands, clock, name, limit));
             }
         } catch (RuntimeException fault) {
             LOG.warn("{} could not do all it had to; it tries again", name, fault);

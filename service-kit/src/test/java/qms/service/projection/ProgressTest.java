@@ -73,6 +73,20 @@ class ProgressTest {
     }
 
     @Test
+    void of_two_instances_the_one_that_keeps_the_lists_works_and_the_other_when_that_is_gone() {
+        ReadSide one = fixture.startedAndCaughtUp();
+        try (ReadSide another = fixture.startAnother()) {
+            assertThat(one.progress().readyHereWithin(Duration.ofSeconds(20))).isTrue();
+            assertThat(another.progress().readyHereWithin(Duration.ofSeconds(20)))
+                    .isFalse();
+
+            fixture.stop();
+            assertThat(another.progress().readyHereWithin(Duration.ofSeconds(20)))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void a_stopped_read_side_is_not_ready() {
         ReadSide readSide = fixture.startedAndCaughtUp();
         assertThat(readSide.progress().working()).isTrue();

@@ -93,6 +93,22 @@ final class ReadSideFixture implements AutoCloseable {
         return running;
     }
 
+    /** Another instance over the same stores; whoever starts it closes it. */
+    ReadSide startAnother() {
+        ReadSide.Settings settings = new ReadSide.Settings(
+                "deviation-service", "another", 1, 100, Duration.ofSeconds(10), Duration.ofMillis(300));
+        ReadSide another = new ReadSide(
+                database(),
+                log,
+                EventNaming.ofCatalogue(),
+                CLOCK,
+                List.of(complaints),
+                settings,
+                ReadSide.Seams.none());
+        another.start();
+        return another;
+    }
+
     ReadSide startedAndCaughtUp() {
         start();
         awaitCaughtUp();

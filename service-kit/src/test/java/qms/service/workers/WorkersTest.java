@@ -57,6 +57,29 @@ class WorkersTest {
         }
     }
 
+    @Test
+    void a_round_has_its_share_of_time_unless_somebody_waits_for_it() {
+        Automation spent = new Automation(gateway(), CLOCK, "worker", Duration.ZERO);
+        assertThat(spent.hasTime()).isFalse();
+
+        List<Boolean> left = new ArrayList<>();
+        workers(
+                        new Worker() {
+                            @Override
+                            public Duration pace() {
+                                return Duration.ofDays(1);
+                            }
+
+                            @Override
+                            public void work(Automation automation) {
+                                left.add(automation.hasTime());
+                            }
+                        },
+                        true)
+                .roundOfAll();
+        assertThat(left).containsExactly(true);
+    }
+
     private Workers workers(Worker worker, boolean caughtUp) {
         return new Workers(List.of(worker), gateway(), limit -> caughtUp, CLOCK);
     }
