@@ -4,11 +4,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import qms.service.ServiceKit;
+import qms.service.access.AccessConfiguration;
 import qms.service.privacy.PrivacyConfiguration;
 
 /** Complaints and viewpoints, and lex Sarah. */
 @SpringBootApplication
-@Import({ServiceKit.class, PrivacyConfiguration.class})
+@Import({ServiceKit.class, PrivacyConfiguration.class, AccessConfiguration.class})
 public class DeviationService {
 
     public static void main(String[] arguments) {

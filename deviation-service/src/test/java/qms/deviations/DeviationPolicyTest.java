@@ -19,6 +19,7 @@ class DeviationPolicyTest extends PolicyContract {
             "/api/deviations",
             "/api/lex-sarah-cases",
             "/api/incidents",
+            "/api/accesses",
             "/api/legal-provisions",
             "/api/operations/{service}",
             "/internal"

@@ -47,6 +47,8 @@ enum Service {
             "incidents",
             "deadlines",
             "deadline-policies",
+            "accesses",
+            "log-checks",
             "legal-provisions"),
     REPORTING("reports", "declared-figures", "reporting-statements", "my-work"),
     IDENTITY();

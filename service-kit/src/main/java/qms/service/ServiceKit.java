@@ -20,6 +20,7 @@ import qms.service.api.Access;
 import qms.service.api.Desk;
 import qms.service.api.IfMatchFirst;
 import qms.service.api.ImportsOfAll;
+import qms.service.api.Reads;
 import qms.service.api.StoreAdvice;
 import qms.service.content.ContentConfiguration;
 import qms.service.described.DescriptionConfiguration;
@@ -98,14 +99,20 @@ public class ServiceKit {
     }
 
     @Bean
+    Reads reads(EventStore store, Clock clock) {
+        return new Reads(store, clock);
+    }
+
+    @Bean
     Desk desk(
             CommandGateway commands,
             Streams streams,
             Views views,
             Access access,
             Fingerprints fingerprints,
+            Reads reads,
             Clock clock) {
-        return new Desk(commands, streams, views, access, fingerprints, clock);
+        return new Desk(commands, streams, views, access, fingerprints, reads, clock);
     }
 
     @Bean

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 import qms.events.QmsEvent;
+import qms.service.access.Accesses;
 import qms.service.api.Desk;
 import qms.service.content.ContentStore;
 import qms.service.organisation.Organisation;
@@ -72,6 +73,7 @@ public abstract class ServiceRules extends HouseRules {
             Map.entry("java.net", java.net.URI.class),
             Map.entry("jakarta.servlet.http", HttpServletRequest.class),
             Map.entry("org.springframework..", RestController.class),
+            Map.entry("qms.service.access", Accesses.class),
             Map.entry("qms.service.api", Desk.class),
             Map.entry("qms.service.content", ContentStore.class),
             Map.entry("qms.service.organisation", Organisation.class),

@@ -3,6 +3,7 @@ package qms.events;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import qms.events.access.AccessEvent;
 import qms.events.analyses.AnalysisEvent;
 import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.collaborations.CollaborationEvent;
@@ -72,6 +73,7 @@ public final class EventCatalogue {
             DeadlineEvent.class,
             IncidentEvent.class,
             CaseMembershipEvent.class,
+            AccessEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,
             OperationsEvent.class);

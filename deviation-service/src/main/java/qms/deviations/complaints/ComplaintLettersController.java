@@ -1,7 +1,6 @@
 package qms.deviations.complaints;
 
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -22,6 +21,7 @@ import qms.deviations.complaints.ComplaintForms.SecrecyForm;
 import qms.deviations.complaints.ComplaintForms.Words;
 import qms.deviations.platform.CaseFiles;
 import qms.events.complaints.ComplaintId;
+import qms.service.api.AccessKind;
 import qms.service.api.Desk;
 
 /** What the office writes and keeps about a complaint, over HTTP. */
@@ -86,8 +86,7 @@ class ComplaintLettersController {
      */
     @GetMapping("/attachments/{fingerprint}")
     ResponseEntity<InputStreamResource> attachment(@PathVariable String id, @PathVariable String fingerprint) {
-        ComplaintView view = Objects.requireNonNull(
-                desk.one(projection, id, Function.identity()).getBody());
+        ComplaintView view = desk.read(AccessKind.DOCUMENT, projection, id).view();
         return files.answer(view.letters().sealedFiles(), fingerprint);
     }
 

@@ -10,6 +10,7 @@ import qms.events.PersonalText;
 import qms.events.complaints.Complainant;
 import qms.events.complaints.RegisterEntry;
 import qms.events.complaints.SecrecyMarking;
+import qms.service.api.AboutPersons;
 import qms.service.api.Investigated;
 import qms.service.api.OfUnit;
 import qms.web.law.LegalStep;
@@ -24,7 +25,7 @@ record ComplaintView(
         ComplaintHandling handling,
         ComplaintLetters letters,
         List<TakenStep> lawfulSteps)
-        implements OfUnit, Investigated {
+        implements OfUnit, Investigated, AboutPersons {
 
     /**
      * What came, and what the register says of it.
@@ -101,6 +102,11 @@ record ComplaintView(
             fields = correction.over(fields);
         }
         return fields;
+    }
+
+    @Override
+    public String caseKind() {
+        return "COMPLAINT";
     }
 
     @Override

@@ -9,6 +9,7 @@ import qms.events.CaseRef;
 import qms.events.PersonalText;
 import qms.events.deviations.DeviationRisk;
 import qms.events.measures.MeasureId;
+import qms.service.api.AboutPersons;
 import qms.service.api.Investigated;
 import qms.service.api.OfUnit;
 
@@ -26,7 +27,7 @@ record DeviationView(
         List<Escalation> escalations,
         Measures measures,
         Ending ending)
-        implements OfUnit, Investigated {
+        implements OfUnit, Investigated, AboutPersons {
 
     /** What was reported, and stays: also the unit that it was reported about. */
     record Report(
@@ -157,6 +158,11 @@ record DeviationView(
                     null,
                     Stream.concat(reopenedBecause.stream(), Stream.of(why)).toList());
         }
+    }
+
+    @Override
+    public String caseKind() {
+        return "DEVIATION";
     }
 
     @Override

@@ -17,6 +17,7 @@ import qms.events.lexmaria.LexMariaNotificationDecided;
 import qms.events.lexmaria.LexMariaNotifiedToIvo;
 import qms.events.lexmaria.LexMariaPatientInformed;
 import qms.events.lexmaria.LexMariaPatientNotInformed;
+import qms.service.api.AboutPersons;
 import qms.service.api.OfUnit;
 
 /** A lex Maria case as it is read, still sealed: what was said last at each step. */
@@ -29,7 +30,7 @@ record LexMariaView(
         Patient patient,
         List<String> measures,
         Ending ending)
-        implements OfUnit {
+        implements OfUnit, AboutPersons {
 
     /** What MAS, MAR and the one responsible for notifications have decided. */
     record Judgement(
@@ -69,6 +70,11 @@ record LexMariaView(
                 new Patient(null, null, null),
                 List.of(),
                 new Ending(null, null));
+    }
+
+    @Override
+    public String caseKind() {
+        return "LEX_MARIA_CASE";
     }
 
     @Override

@@ -26,6 +26,7 @@ import qms.events.lexsarah.LexSarahReported;
 import qms.events.lexsarah.LexSarahSupplementRequested;
 import qms.events.lexsarah.LexSarahSupplementSent;
 import qms.events.lexsarah.PersonLevel;
+import qms.service.api.AboutPersons;
 import qms.service.api.Investigated;
 import qms.service.api.OfUnit;
 
@@ -38,7 +39,7 @@ record LexSarahCaseView(
         List<LexSarahMeasureLinked> measures,
         @Nullable LexSarahFollowedUp followUp,
         @Nullable LexSarahClosed closed)
-        implements OfUnit, Investigated {
+        implements OfUnit, Investigated, AboutPersons {
 
     static final String PROVIDER_INFORMATION = "PROVIDER_INFORMATION";
 
@@ -55,6 +56,11 @@ record LexSarahCaseView(
 
     String id() {
         return report.caseId().toString();
+    }
+
+    @Override
+    public String caseKind() {
+        return "LEX_SARAH_CASE";
     }
 
     @Override

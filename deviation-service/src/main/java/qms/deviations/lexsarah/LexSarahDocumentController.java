@@ -1,8 +1,6 @@
 package qms.deviations.lexsarah;
 
 import java.io.InputStream;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -17,6 +15,7 @@ import qms.deviations.lexsarah.LexSarahCommand.AddDocument;
 import qms.deviations.platform.CaseFiles;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahDocumentAdded;
+import qms.service.api.AccessKind;
 import qms.service.api.Desk;
 import qms.web.identity.Actors;
 
@@ -65,8 +64,7 @@ class LexSarahDocumentController {
      */
     @GetMapping("/{fingerprint}")
     ResponseEntity<InputStreamResource> document(@PathVariable String id, @PathVariable String fingerprint) {
-        LexSarahCaseView view = Objects.requireNonNull(
-                desk.one(projection, id, Function.identity()).getBody());
+        LexSarahCaseView view = desk.read(AccessKind.DOCUMENT, projection, id).view();
         return files.answer(
                 view.handling().documents().stream()
                         .map(LexSarahDocumentAdded::file)

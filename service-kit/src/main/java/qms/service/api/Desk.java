@@ -21,6 +21,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import qms.events.CaseRef;
 import qms.events.QmsEvent;
 import qms.service.privacy.Fingerprints;
 import qms.service.projection.Projection;
@@ -54,6 +55,7 @@ public final class Desk {
     private final Views views;
     private final Access access;
     private final Fingerprints fingerprints;
+    private final Reads reads;
     private final Clock clock;
 
     public Desk(
@@ -62,12 +64,14 @@ public final class Desk {
             Views views,
             Access access,
             Fingerprints fingerprints,
+            Reads reads,
             Clock clock) {
         this.commands = commands;
         this.streams = streams;
         this.views = views;
         this.access = access;
         this.fingerprints = fingerprints;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -155,8 +159,28 @@ public final class Desk {
     /** One thing, folded from its own stream. */
     public <E extends QmsEvent, V extends OfUnit, A> ResponseEntity<A> one(
             Projection<E, V> projection, String id, Function<V, A> answer) {
-        Versioned<V> found = visible(projection, id, request());
+        Versioned<V> found = read(AccessKind.OPENED, projection, id);
         return ResponseEntity.ok().eTag(ETags.of(found.version())).body(answer.apply(found.view()));
+    }
+
+    /** What the actor may see of a thing is about to be shown in some way: where the thing is a case about persons, that is on record first. */
+    public <E extends QmsEvent, V extends OfUnit> Versioned<V> read(
+            AccessKind kind, Projection<E, V> projection, String id) {
+        Versioned<V> found = beside(projection, id);
+        if (found.view() instanceof AboutPersons about) {
+            reads.record(
+                    kind,
+                    new CaseRef(about.caseKind(), id),
+                    about.unit(),
+                    Actors.current(),
+                    metadata(request(), Optional.empty(), OptionalLong.empty()));
+        }
+        return found;
+    }
+
+    /** For what stands beside a thing and is shown to whoever may see the thing, which itself is not. */
+    public <E extends QmsEvent, V extends OfUnit> Versioned<V> beside(Projection<E, V> projection, String id) {
+        return visible(projection, id, request());
     }
 
     /** A page of a list; only what the actor may see. */

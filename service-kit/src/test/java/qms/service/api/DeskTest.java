@@ -67,6 +67,7 @@ class DeskTest {
                 null,
                 null,
                 Fingerprints.ofBase64(Base64.getEncoder().encodeToString(new byte[32])),
+                null,
                 Clock.fixed(Instant.parse("2026-02-03T08:00:00Z"), ZoneOffset.UTC));
     }
 }

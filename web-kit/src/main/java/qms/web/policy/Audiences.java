@@ -112,6 +112,12 @@ final class Audiences {
     static final Audience DEADLINE_KEEPERS = LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER, MAS, MAR));
 
     static final Audience DEADLINE_READERS = DEADLINE_KEEPERS.and(anywhere(AUDITOR));
+
+    /** Whoever answers for that nobody reads what they have no need of (LSPU 10 §). */
+    static final Audience LOG_CHECKERS =
+            ownAndBelow(UNIT_MANAGER, DEPARTMENT_MANAGER, QUALITY_COORDINATOR, LEX_SARAH_OFFICER);
+
+    static final Audience ACCESS_READERS = LOG_CHECKERS.and(anywhere(AUDITOR));
     static final Audience OPERATIONS = anywhere(ADMINISTRATOR);
     static final Audience OPERATIONS_READERS = anywhere(ADMINISTRATOR, AUDITOR);
 

@@ -7,6 +7,7 @@ import static qms.web.identity.Role.MAS;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.whatTheyReported;
+import static qms.web.policy.Audiences.ACCESS_READERS;
 import static qms.web.policy.Audiences.ANYBODY;
 import static qms.web.policy.Audiences.AT_WORK;
 import static qms.web.policy.Audiences.COMPLAINT_LIST_READERS;
@@ -129,6 +130,12 @@ final class DeviationRows {
             .post("/api/incidents/{id}/cases", INCIDENT_WORK)
             .post("/api/incidents/{id}/unlinking", INCIDENT_WORK)
             .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)
+            // deviation-service: who has read which case
+            .get("/api/accesses", ACCESS_READERS)
+            .get("/api/complaints/{id}/accesses", ACCESS_READERS)
+            .get("/api/deviations/{id}/accesses", ACCESS_READERS.and(MEDICALLY_RESPONSIBLE))
+            .get("/api/lex-sarah-cases/{id}/accesses", ACCESS_READERS)
+            .get("/api/lex-maria-cases/{id}/accesses", ACCESS_READERS.and(MEDICALLY_RESPONSIBLE))
             // deviation-service: the law, which is everybody's
             .get("/api/legal-provisions", ANYBODY)
             .get("/api/legal-provisions/{key}", ANYBODY);
