@@ -1,6 +1,10 @@
 package qms.reports;
 
+import java.nio.charset.Charset;
+import java.security.Signature;
+import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
 import qms.service.ServiceRules;
 
 class ReportingRulesTest extends ServiceRules {
@@ -13,5 +17,11 @@ class ReportingRulesTest extends ServiceRules {
     @Override
     protected Set<String> sharedBetweenFeatures() {
         return Set.of("qms.reports.figures.FigureName");
+    }
+
+    /** The ledger keeps files and signs. */
+    @Override
+    protected Map<String, Class<?>> libraries() {
+        return Map.of("java.nio..", Charset.class, "java.security..", Signature.class, "org.slf4j", Logger.class);
     }
 }

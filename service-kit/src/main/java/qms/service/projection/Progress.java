@@ -22,6 +22,7 @@ public final class Progress {
     /** The name of the group that all lists are kept in. */
     public static final String GROUP = ViewsProcessor.NAME;
 
+    private static final int FIRST_SEGMENT = 0;
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private final ViewsProcessor processor;
@@ -59,6 +60,11 @@ public final class Progress {
     /** Whether the lists are being kept at all: asks nothing of any store. */
     public boolean working() {
         return processor.running() && !processor.failing();
+    }
+
+    /** Whether this instance, of several that there may be, holds the claim on the first part of the log: it does what only one is to do. */
+    public boolean leads() {
+        return processor.status().containsKey(FIRST_SEGMENT);
     }
 
     /** What is in the log and not yet in the lists. */

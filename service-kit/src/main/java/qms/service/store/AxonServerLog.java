@@ -39,14 +39,16 @@ final class AxonServerLog implements AutoCloseable {
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(configuration)
                 .build();
-        AxonServerStore store = new AxonServerStore(AxonServerEventStore.builder()
-                .configuration(configuration)
-                .platformConnectionManager(connections)
-                .defaultContext(context)
-                .eventSerializer(naming)
-                .snapshotSerializer(naming)
-                .snapshotFilter(SnapshotFilter.rejectAll())
-                .upcasterChain(new EventUpcasterChain()));
+        AxonServerStore store = new AxonServerStore(
+                AxonServerEventStore.builder()
+                        .configuration(configuration)
+                        .platformConnectionManager(connections)
+                        .defaultContext(context)
+                        .eventSerializer(naming)
+                        .snapshotSerializer(naming)
+                        .snapshotFilter(SnapshotFilter.rejectAll())
+                        .upcasterChain(new EventUpcasterChain()),
+                new StoredMessages(() -> connections.getConnection(context).eventChannel()));
         store.registerDispatchInterceptor(new WeighedEvents(naming));
         connections.start();
         return new AxonServerLog(connections, store);

@@ -20,8 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AxonServerStore extends AxonServerEventStore {
 
-    AxonServerStore(Builder builder) {
+    private final StoredLog stored;
+
+    AxonServerStore(Builder builder, StoredLog stored) {
         super(withEngine(builder));
+        this.stored = stored;
+    }
+
+    /** The log as it is stored. */
+    StoredLog stored() {
+        return stored;
     }
 
     // The builder makes the engine in passing, when it builds.

@@ -37,6 +37,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    StoredLog storedLog(@Qualifier("eventStore") EventStore store) {
+        return StoredLog.of(store);
+    }
+
+    @Bean
     Probe logProbe(@Qualifier("eventStore") EventStore store) {
         return new LogProbe(store);
     }

@@ -111,6 +111,10 @@ public final class EventLogEngine extends JdbcEventStorageEngine implements Auto
         return positions.head();
     }
 
+    StoredLog stored() {
+        return new StoredRows(readers);
+    }
+
     /** Looks for what others have appended too. */
     long refreshHead() {
         return positions.refreshHead();

@@ -59,6 +59,11 @@ public final class EventLogStore extends AbstractEventStore implements AutoClose
         return engine.place();
     }
 
+    /** The log as it is stored. */
+    StoredLog stored() {
+        return engine.stored();
+    }
+
     /** Stores events that have their place in their streams already, together or not at all, and returns when they are safe. */
     public void append(List<? extends EventMessage<?>> events) {
         engine.appendEvents(events);
