@@ -1,0 +1,4 @@
+@NullMarked
+package qms.service.history;
+
+import org.jspecify.annotations.NullMarked;
