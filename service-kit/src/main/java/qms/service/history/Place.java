@@ -84,7 +84,13 @@ final class Place {
 
     /** Whether the event may be without it, so that it has to stand in brackets. */
     boolean mayBeAbsent() {
-        return path.stream().anyMatch(Place::isNullable) || form.equals("yes") && words.size() == 1;
+        return path.stream().anyMatch(Place::isNullable)
+                || (form.equals("yes") && words.size() == 1)
+                || (type() == List.class && !form.equals("count"));
+    }
+
+    private boolean isEmptyList(Object value) {
+        return value instanceof Collection<?> several && several.isEmpty() && !form.equals("count");
     }
 
     private static boolean isNullable(RecordComponent component) {
@@ -110,7 +116,7 @@ final class Place {
         for (RecordComponent component : path) {
             value = value == null ? null : value(component, value);
         }
-        return value == null || value.equals("") ? Optional.empty() : worded(value, unitName);
+        return value == null || value.equals("") || isEmptyList(value) ? Optional.empty() : worded(value, unitName);
     }
 
     private Optional<String> worded(Object value, UnaryOperator<String> unitName) {
