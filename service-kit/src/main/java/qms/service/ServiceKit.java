@@ -25,6 +25,7 @@ import qms.service.api.StoreAdvice;
 import qms.service.content.ContentConfiguration;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.export.ExportConfiguration;
+import qms.service.history.HistoryConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.metrics.MetricsConfiguration;
 import qms.service.organisation.OrganisationReader;
@@ -61,6 +62,7 @@ import qms.web.identity.RoleBook;
     ContentConfiguration.class,
     MetricsConfiguration.class,
     WorkerConfiguration.class,
+    HistoryConfiguration.class,
     StoreAdvice.class
 })
 public class ServiceKit {

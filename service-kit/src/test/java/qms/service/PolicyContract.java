@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import qms.service.imports.ImportedCollection;
 import qms.web.identity.Role;
+import qms.web.policy.HistoryRows;
 import qms.web.policy.PolicyCoverage;
 import qms.web.policy.PolicyRow;
 import qms.web.policy.PolicyTable;
@@ -50,6 +52,17 @@ public abstract class PolicyContract {
     void every_row_of_the_policy_table_has_an_endpoint() {
         assertThat(PolicyCoverage.rowsWithoutHandler(service().context(), collections(), paths()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatever_is_read_one_at_a_time_tells_its_history_but_what_has_no_stream() {
+        Set<String> handlers = PolicyCoverage.handlers(service().context());
+        assertThat(handlers.stream()
+                        .filter(handler -> handler.matches("GET /api/[a-z-]+/\\{}"))
+                        .filter(handler -> !HistoryRows.WITHOUT_STREAM.contains(handler.split("/")[2])))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(handlers)
+                        .contains(one + "/history", one + "/differences", one + "/history/{}/event"));
     }
 
     @Test

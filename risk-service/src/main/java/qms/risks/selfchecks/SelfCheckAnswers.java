@@ -30,8 +30,8 @@ class SelfCheckAnswers {
         return view -> SelfCheckDetails.of(view, day, occurrence -> null);
     }
 
-    Function<SelfCheckView, SelfCheckDetails> asOf(@Nullable String asOf) {
-        return on(asOf == null ? day() : Stockholm.day(AsOf.parse(asOf)));
+    Function<SelfCheckView, SelfCheckDetails> on(@Nullable String day) {
+        return on(day == null ? day() : Stockholm.day(AsOf.parse(day, "on")));
     }
 
     LocalDate day() {

@@ -75,11 +75,15 @@ class SelfCheckController {
                 "self-checks", body.unit(), projection, id -> command(SelfCheckId.of(id), body), answers.today());
     }
 
-    /** Read one self-check with its occurrences; what is overdue is so today, or on the day asked about. */
+    /**
+     * Read one self-check with its occurrences; what is overdue is so today, or on the day asked about.
+     *
+     * @param on a day; today if left out
+     */
     @GetMapping("/{id}")
     ResponseEntity<SelfCheckDetails> one(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String asOf) {
-        return desk.one(projection, id, answers.asOf(asOf));
+            @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
+        return desk.one(projection, id, answers.on(on));
     }
 
     /** List self-checks; today's value of a counted figure is said of one at a time only. */

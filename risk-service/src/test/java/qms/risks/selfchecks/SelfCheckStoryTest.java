@@ -101,9 +101,9 @@ class SelfCheckStoryTest {
         assertThat(later.at("/occurrences/0/scheduled")).isEqualTo("2023-04-30");
         assertThat(later.at("/occurrences/0/due")).isEqualTo("2023-06-15");
         assertThat(later.at("/occurrences/0/drift")).isEqualTo("46");
-        assertThat(manager.get(check.location() + "?asOf=2023-06-15").at("/occurrences/0/overdue"))
+        assertThat(manager.get(check.location() + "?on=2023-06-15").at("/occurrences/0/overdue"))
                 .isEqualTo("false");
-        assertThat(manager.get(check.location() + "?asOf=2023-06-16").at("/occurrences/0/overdue"))
+        assertThat(manager.get(check.location() + "?on=2023-06-16").at("/occurrences/0/overdue"))
                 .isEqualTo("true");
 
         String second = "/occurrences/T2@2023-08-31";

@@ -156,11 +156,16 @@ public final class Desk {
         }
     }
 
-    /** One thing, folded from its own stream. */
+    /** One thing, folded from its own stream; with {@code asOf}, as it was known then. */
     public <E extends QmsEvent, V extends OfUnit, A> ResponseEntity<A> one(
             Projection<E, V> projection, String id, Function<V, A> answer) {
-        Versioned<V> found = read(AccessKind.OPENED, projection, id);
-        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(answer.apply(found.view()));
+        HttpServletRequest request = request();
+        Versioned<V> now = read(AsRead.kindIn(request), projection, id);
+        new AsRead<>(projection, now, answer).leaveWith(request);
+        Versioned<V> asked = KnownThen.askedIn(request)
+                .map(moment -> KnownThen.read(streams, projection, id, moment))
+                .orElse(now);
+        return ResponseEntity.ok().eTag(ETags.of(asked.version())).body(answer.apply(asked.view()));
     }
 
     /** What the actor may see of a thing is about to be shown in some way: where the thing is a case about persons, that is on record first. */

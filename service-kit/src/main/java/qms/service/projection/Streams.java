@@ -1,9 +1,12 @@
 package qms.service.projection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -53,6 +56,47 @@ public final class Streams {
             version = message.getSequenceNumber();
         }
         return view == null ? Optional.empty() : Optional.of(new Versioned<>(view, version));
+    }
+
+    /** The thing as it was known at a moment: by the events that had been registered by then; empty where it had not begun. */
+    public <E extends QmsEvent, V> Optional<Versioned<V>> known(Projection<E, V> projection, String id, Instant asOf) {
+        DomainEventStream stream = log.readEvents(id, 0);
+        V view = null;
+        long version = -1;
+        while (stream.hasNext()) {
+            DomainEventMessage<?> message = stream.next();
+            boolean known = !registeredAt(message).isAfter(asOf);
+            if (!known && view == null) {
+                break;
+            }
+            if (known) {
+                view = evolve(projection, view, message);
+                version = message.getSequenceNumber();
+            }
+        }
+        return view == null ? Optional.empty() : Optional.of(new Versioned<>(view, version));
+    }
+
+    /** The thing before and after each of its events, in order; folded as it is asked for. */
+    public <E extends QmsEvent, V> Stream<Step<V>> steps(Projection<E, V> projection, String id) {
+        AtomicReference<V> view = new AtomicReference<>();
+        return log.readEvents(id, 0).asStream().map(message -> {
+            V before = view.get();
+            V after = evolve(projection, before, message);
+            view.set(after);
+            return new Step<>(message, before, after);
+        });
+    }
+
+    /** One event of a stream. */
+    public Optional<DomainEventMessage<?>> event(String id, long number) {
+        DomainEventStream stream = log.readEvents(id, number);
+        return stream.hasNext() ? Optional.of(stream.next()) : Optional.empty();
+    }
+
+    /** When an event was entered; when it was stored, for what is none of ours. */
+    public static Instant registeredAt(DomainEventMessage<?> message) {
+        return message.getPayload() instanceof QmsEvent event ? event.registeredAt() : message.getTimestamp();
     }
 
     /** Whether anything has happened to the thing at all. */
@@ -108,6 +152,12 @@ public final class Streams {
             throw fault;
         }
     }
+
+    /** One event, and the thing on either side of it. */
+    public record Step<V>(
+            DomainEventMessage<?> event,
+            @Nullable V before,
+            @Nullable V after) {}
 
     /** How a thing began. */
     public record Origin(MetaData metadata, long until) {}

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -74,7 +76,7 @@ public final class ApiPart {
         Collection<? extends ImportedCollection<?>> collections = collections(service);
         List<Route> routes = new ArrayList<>();
         for (String path : mapping.getPatternValues()) {
-            if (!path.startsWith("/api/")) {
+            if (!path.startsWith("/api/") || givesLines(mapping)) {
                 continue;
             }
             String method =
@@ -87,6 +89,11 @@ public final class ApiPart {
             }
         }
         return routes;
+    }
+
+    /** The same as another route gives in pages, which says so. */
+    private static boolean givesLines(RequestMappingInfo mapping) {
+        return mapping.getProducesCondition().getProducibleMediaTypes().equals(Set.of(MediaType.APPLICATION_NDJSON));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -132,6 +132,14 @@ final class Operation {
                 parameters.add(parameter("header", inHeader.name(), false, said(name), string()));
             }
         }
+        if (PolicyTable.find("GET", route.path() + "/history").isPresent() && !route.acts()) {
+            parameters.add(parameter(
+                    "query",
+                    "asOf",
+                    false,
+                    "A date (the end of that local day) or an instant with offset: as it was known then.",
+                    string()));
+        }
         if (route.acts()) {
             parameters.add(parameter(
                     "header",

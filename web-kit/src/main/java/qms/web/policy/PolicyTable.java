@@ -16,7 +16,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class PolicyTable {
 
-    private static final List<PolicyRow> ROWS = Stream.of(
+    private static final List<PolicyRow> WRITTEN = Stream.of(
                     DoorRows.ROWS,
                     ProcessRows.ROWS,
                     RiskRows.ROWS,
@@ -24,6 +24,9 @@ public final class PolicyTable {
                     OversightRows.ROWS,
                     ReportingRows.ROWS)
             .flatMap(rows -> rows.all().stream())
+            .toList();
+
+    private static final List<PolicyRow> ROWS = Stream.concat(WRITTEN.stream(), HistoryRows.following(WRITTEN).stream())
             .toList();
 
     private static final List<Route> ROUTES = ROWS.stream().map(Route::of).toList();

@@ -48,7 +48,7 @@ public final class PolicyCoverage {
     }
 
     /** Every "METHOD /pattern" that the service's own controllers answer, path variables as {}. */
-    static Set<String> handlers(ApplicationContext service, String... importedCollections) {
+    public static Set<String> handlers(ApplicationContext service, String... importedCollections) {
         return service.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(handler -> !org.springframework.boot.webmvc.error.ErrorController.class.isAssignableFrom(
