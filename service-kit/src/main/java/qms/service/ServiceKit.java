@@ -20,6 +20,7 @@ import qms.service.api.Access;
 import qms.service.api.Desk;
 import qms.service.api.IfMatchFirst;
 import qms.service.api.ImportsOfAll;
+import qms.service.api.Periods;
 import qms.service.api.Reads;
 import qms.service.api.StoreAdvice;
 import qms.service.content.ContentConfiguration;
@@ -115,6 +116,11 @@ public class ServiceKit {
             Reads reads,
             Clock clock) {
         return new Desk(commands, streams, views, access, fingerprints, reads, clock);
+    }
+
+    @Bean
+    Periods periods(Streams streams) {
+        return new Periods(streams);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import qms.events.QmsEvent;
+import qms.events.periods.PeriodEvent;
 import qms.web.problems.Problem;
 
 /**
@@ -150,7 +151,12 @@ public abstract class LifeCycleContract<A, E extends QmsEvent> {
         @Override
         @SuppressWarnings("unchecked")
         public boolean matches(Object published) {
-            ((List<EventMessage<?>>) published).forEach(event -> events.add((E) event.getPayload()));
+            ((List<EventMessage<?>>) published)
+                    .stream()
+                            .map(EventMessage::getPayload)
+                            // What a thing takes when it begins is no step of its own.
+                            .filter(event -> !(event instanceof PeriodEvent))
+                            .forEach(event -> events.add((E) event));
             return true;
         }
     }

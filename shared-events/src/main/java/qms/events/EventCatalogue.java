@@ -22,6 +22,7 @@ import qms.events.meetings.MeetingEvent;
 import qms.events.nonexecuted.NonExecutedEvent;
 import qms.events.operations.OperationsEvent;
 import qms.events.organisation.OrganisationEvent;
+import qms.events.periods.PeriodEvent;
 import qms.events.persons.PersonEvent;
 import qms.events.processes.ProcessEvent;
 import qms.events.providerreviews.ProviderReviewEvent;
@@ -70,6 +71,7 @@ public final class EventCatalogue {
             ProviderEvent.class,
             ProviderReviewEvent.class,
             NonExecutedEvent.class,
+            PeriodEvent.class,
             DeadlineEvent.class,
             IncidentEvent.class,
             CaseMembershipEvent.class,

@@ -3,13 +3,12 @@ package qms.deviations.deadlines;
 import static qms.deviations.deadlines.Obligation.EVB_REPORT;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import qms.deviations.deadlines.Change.LapsesAll;
 import qms.deviations.deadlines.Change.Meets;
 import qms.deviations.deadlines.Change.Opens;
+import qms.deviations.platform.ReportWindows;
 import qms.events.nonexecuted.NonExecutedClosed;
 import qms.events.nonexecuted.NonExecutedEvent;
 import qms.events.nonexecuted.NonExecutedQuarterOpened;
@@ -19,10 +18,8 @@ import qms.events.nonexecuted.NonExecutedSentToIvo;
 @Component
 class NonExecutedCalls extends CaseCallsProjection<NonExecutedEvent> {
 
-    private static final int MONTHS_OF_A_QUARTER = 3;
-
-    NonExecutedCalls() {
-        super("NON_EXECUTED_REPORT", NonExecutedEvent.class, table());
+    NonExecutedCalls(ReportWindows windows) {
+        super("NON_EXECUTED_REPORT", NonExecutedEvent.class, table(windows));
     }
 
     @Override
@@ -30,22 +27,16 @@ class NonExecutedCalls extends CaseCallsProjection<NonExecutedEvent> {
         return "calls-of-non-executed-reports";
     }
 
-    private static CallTable<NonExecutedEvent> table() {
+    private static CallTable<NonExecutedEvent> table(ReportWindows windows) {
         return new CallTable<NonExecutedEvent>()
-                .when(NonExecutedQuarterOpened.class, NonExecutedCalls::opened)
+                .when(NonExecutedQuarterOpened.class, e -> opened(e, windows))
                 .when(NonExecutedSentToIvo.class, e -> List.of(new Meets(EVB_REPORT, e.sentOn())))
                 .when(NonExecutedClosed.class, e -> List.of(new LapsesAll()));
     }
 
-    private static List<Change> opened(NonExecutedQuarterOpened event) {
-        LocalDate end = YearMonth.of(event.year(), event.quarter() * MONTHS_OF_A_QUARTER)
-                .atEndOfMonth();
-        return List.of(new Opens(EVB_REPORT, end, windowAfter(end)));
-    }
-
-    /** April, July and August, October, January. */
-    private static LocalDate windowAfter(LocalDate quarter) {
-        YearMonth last = YearMonth.from(quarter).plusMonths(quarter.getMonth() == Month.JUNE ? 2 : 1);
-        return last.atEndOfMonth();
+    private static List<Change> opened(NonExecutedQuarterOpened event, ReportWindows windows) {
+        LocalDate end = ReportWindows.end(event.year(), event.quarter());
+        return List.of(new Opens(
+                EVB_REPORT, end, windows.window(event.year(), event.quarter()).closes()));
     }
 }

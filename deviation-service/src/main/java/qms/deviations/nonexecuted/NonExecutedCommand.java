@@ -10,6 +10,9 @@ import qms.events.nonexecuted.NonExecutedReportId;
 /** Everything that can be asked of a quarterly report, in life-cycle order. */
 sealed interface NonExecutedCommand {
 
+    /** Of this a unit has one for each quarter. */
+    String KIND = "NON_EXECUTED_REPORT";
+
     NonExecutedReportId reportId();
 
     @TargetAggregateIdentifier
@@ -18,7 +21,12 @@ sealed interface NonExecutedCommand {
     }
 
     record OpenQuarter(NonExecutedReportId reportId, String unit, int year, int quarter, LocalDate openedOn)
-            implements NonExecutedCommand {}
+            implements NonExecutedCommand {
+
+        String period() {
+            return periodOf(year, quarter);
+        }
+    }
 
     /** No figures at all: no decision waits. */
     record CollectFigures(NonExecutedReportId reportId, List<NonExecutedFigure> figures, LocalDate collectedOn)
@@ -34,4 +42,9 @@ sealed interface NonExecutedCommand {
             @Nullable String registryNumber) implements NonExecutedCommand {}
 
     record CloseQuarter(NonExecutedReportId reportId, LocalDate closedOn) implements NonExecutedCommand {}
+
+    /** As a period that only one report may have. */
+    static String periodOf(int year, int quarter) {
+        return year + "-Q" + quarter;
+    }
 }

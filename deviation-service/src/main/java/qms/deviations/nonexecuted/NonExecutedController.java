@@ -1,5 +1,7 @@
 package qms.deviations.nonexecuted;
 
+import static qms.deviations.nonexecuted.NonExecutedProblem.NON_EXECUTED_QUARTER_TAKEN;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +30,13 @@ import qms.deviations.nonexecuted.NonExecutedForms.Opening;
 import qms.deviations.nonexecuted.NonExecutedForms.Sending;
 import qms.deviations.nonexecuted.NonExecutedForms.Statistics;
 import qms.deviations.nonexecuted.NonExecutedRules.OfDecision;
-import qms.deviations.nonexecuted.NonExecutedRules.Window;
 import qms.deviations.platform.Given;
+import qms.deviations.platform.ReportWindows;
+import qms.deviations.platform.ReportWindows.Window;
 import qms.events.nonexecuted.NonExecutedReportId;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
+import qms.service.api.Periods;
 import qms.web.http.Page;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
@@ -50,36 +54,29 @@ class NonExecutedController {
     private final Desk desk;
     private final NonExecutedProjection projection;
     private final NonExecutedRules rules;
+    private final ReportWindows windows;
+    private final Periods periods;
     private final Given given;
 
-    NonExecutedController(Desk desk, NonExecutedProjection projection, NonExecutedRules rules, Given given) {
+    NonExecutedController(
+            Desk desk,
+            NonExecutedProjection projection,
+            NonExecutedRules rules,
+            ReportWindows windows,
+            Periods periods,
+            Given given) {
         this.desk = desk;
         this.projection = projection;
         this.rules = rules;
+        this.windows = windows;
+        this.periods = periods;
         this.given = given;
     }
 
-    /** Begin the report of a quarter. */
+    /** Begin the report of a quarter; a unit has one for each. */
     @PostMapping
     ResponseEntity<NonExecutedDetails> open(@RequestBody Opening body) {
-        return desk.create(
-                "non-executed-decisions",
-                body.unit(),
-                projection,
-                id -> {
-                    List<FieldProblem> problems = new ArrayList<>();
-                    given.unit("unit", body.unit(), problems);
-                    if (!problems.isEmpty()) {
-                        throw Problem.invalid(problems);
-                    }
-                    return new OpenQuarter(
-                            NonExecutedReportId.of(id),
-                            body.unit(),
-                            body.year(),
-                            body.quarter(),
-                            given.dayOr("openedOn", null));
-                },
-                this::details);
+        return desk.create("non-executed-decisions", body.unit(), projection, id -> opening(id, body), this::details);
     }
 
     /** Read one report. */
@@ -97,7 +94,7 @@ class NonExecutedController {
     /** The window in which IVO takes in reports now, or the next one; on another day if asked. */
     @GetMapping("/windows/next")
     Window next(@RequestParam(required = false) @Nullable String on) {
-        return rules.next(on == null ? given.dayOr("on", null) : day("on", on));
+        return windows.next(on == null ? given.dayOr("on", null) : day("on", on));
     }
 
     /** By when a decision of a day is to be carried out, in which report it stands if it is not, and what it may cost. */
@@ -148,8 +145,26 @@ class NonExecutedController {
         return desk.act(projection, id, view -> command.apply(NonExecutedReportId.of(id)), this::details);
     }
 
+    private OpenQuarter opening(String id, Opening body) {
+        List<FieldProblem> problems = new ArrayList<>();
+        given.unit("unit", body.unit(), problems);
+        if (!problems.isEmpty()) {
+            throw Problem.invalid(problems);
+        }
+        OpenQuarter command = new OpenQuarter(
+                NonExecutedReportId.of(id), body.unit(), body.year(), body.quarter(), given.dayOr("openedOn", null));
+        periods.refuseTaken(
+                NonExecutedCommand.KIND,
+                command.unit(),
+                command.period(),
+                id,
+                NON_EXECUTED_QUARTER_TAKEN,
+                "Gå vidare med den rapport som finns.");
+        return command;
+    }
+
     private NonExecutedDetails details(NonExecutedView view) {
-        return NonExecutedDetails.of(view, rules.window(view.year(), view.quarter()));
+        return NonExecutedDetails.of(view, windows.window(view.year(), view.quarter()));
     }
 
     private static LocalDate day(String field, String given) {

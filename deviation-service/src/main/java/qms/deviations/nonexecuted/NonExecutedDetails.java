@@ -3,8 +3,8 @@ package qms.deviations.nonexecuted;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import qms.deviations.nonexecuted.NonExecutedRules.Window;
 import qms.deviations.nonexecuted.NonExecutedView.Days;
+import qms.deviations.platform.ReportWindows.Window;
 import qms.events.nonexecuted.NonExecutedFigure;
 
 /** A quarterly report with the window in which IVO takes it in. */

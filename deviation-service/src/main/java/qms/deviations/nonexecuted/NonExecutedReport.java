@@ -29,6 +29,7 @@ import qms.events.nonexecuted.NonExecutedSentToAuditors;
 import qms.events.nonexecuted.NonExecutedSentToIvo;
 import qms.events.nonexecuted.NonExecutedStatisticsReported;
 import qms.service.store.EventSourcedThing;
+import qms.service.store.TakenPeriod;
 
 /** The report of a unit's non-executed decisions in a quarter: decides what may happen to it (domain life cycle 5.14). */
 @AggregateRoot
@@ -42,6 +43,12 @@ final class NonExecutedReport extends EventSourcedThing<NonExecutedEvent> {
 
     @CommandHandler
     NonExecutedReport(OpenQuarter command, Clock clock) {
+        TakenPeriod.take(TakenPeriod.taking(
+                NonExecutedCommand.KIND,
+                command.unit(),
+                command.period(),
+                command.reportId().toString(),
+                clock.instant()));
         apply(new NonExecutedQuarterOpened(
                 command.reportId(),
                 command.unit(),

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.bind.annotation.RestController;
+import qms.deviations.platform.ReportWindows;
 import qms.events.PersonalText;
 import qms.events.QmsEvent;
 import qms.events.organisation.OrganisationEvent;
@@ -220,6 +221,11 @@ final class DeadlineHouse implements AutoCloseable {
         @Bean
         ServicePackages servicePackages() {
             return ServicePackages.of("qms.deviations.deadlines");
+        }
+
+        @Bean
+        ReportWindows reportWindows() {
+            return new ReportWindows();
         }
 
         @Bean

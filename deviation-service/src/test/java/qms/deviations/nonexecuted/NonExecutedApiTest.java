@@ -2,6 +2,9 @@ package qms.deviations.nonexecuted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.service.ActsContract;
@@ -10,6 +13,9 @@ import qms.service.ServiceUnderTest;
 
 /** Quarterly reports over HTTP. */
 class NonExecutedApiTest extends ActsContract {
+
+    /** A unit has one report for each; 2030 and on are of this test. */
+    private static final AtomicInteger QUARTERS = new AtomicInteger();
 
     @Override
     protected ServiceUnderTest service() {
@@ -23,7 +29,8 @@ class NonExecutedApiTest extends ActsContract {
 
     @Override
     protected String body(int number) {
-        return "{'unit':'bjorken','year':" + (2010 + number % 80) + ",'quarter':1}";
+        int quarter = QUARTERS.incrementAndGet();
+        return "{'unit':'bjorken','year':" + (2030 + quarter / 4) + ",'quarter':" + (1 + quarter % 4) + "}";
     }
 
     @Override
@@ -49,6 +56,37 @@ class NonExecutedApiTest extends ActsContract {
         done(report, "/ivo-report", "{}");
         done(report, "/council-report", "{'registryNumber':'KF 2026/12'}");
         assertThat(done(report, "/closing", "{}").at("/status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_unit_has_one_report_for_each_quarter() {
+        String body = newBody();
+        made(body);
+        Answer second = service().coordinator().post(path(), body);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("NON_EXECUTED_QUARTER_TAKEN");
+        assertThat(service()
+                        .coordinator()
+                        .with("Idempotency-Key", "another")
+                        .post(path(), body)
+                        .code())
+                .isEqualTo("NON_EXECUTED_QUARTER_TAKEN");
+        made(body.replace("bjorken", ServiceUnderTest.OTHER_UNIT));
+    }
+
+    @Test
+    void of_many_that_begin_a_quarter_at_once_one_does() {
+        String body = newBody();
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> service()
+                        .coordinator()
+                        .with("Idempotency-Key", "at-once-" + i)
+                        .post(path(), body)
+                        .status())
+                .sorted()
+                .toList();
+        assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
     }
 
     @Test

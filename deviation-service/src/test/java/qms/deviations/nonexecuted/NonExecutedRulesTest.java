@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import qms.deviations.nonexecuted.NonExecutedRules.Window;
+import qms.deviations.platform.ReportWindows;
+import qms.deviations.platform.ReportWindows.Window;
 
 class NonExecutedRulesTest {
 
-    private final NonExecutedRules rules = new NonExecutedRules();
+    private final ReportWindows windows = new ReportWindows();
+    private final NonExecutedRules rules = new NonExecutedRules(windows);
 
     @ParameterizedTest
     @CsvSource({"2025-12-31, 10000, 1000000", "2026-01-01, 15000, 1500000"})
@@ -41,7 +43,7 @@ class NonExecutedRulesTest {
     })
     void the_next_window_is_shown_with_how_sure_it_is(
             LocalDate on, int year, int quarter, LocalDate opens, LocalDate closes, String confidence) {
-        Window next = rules.next(on);
+        Window next = windows.next(on);
         assertThat(next.year()).isEqualTo(year);
         assertThat(next.quarter()).isEqualTo(quarter);
         assertThat(next.opens()).isEqualTo(opens);

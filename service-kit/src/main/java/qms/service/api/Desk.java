@@ -91,7 +91,8 @@ public final class Desk {
             try {
                 send(command.apply(id), metadata(request, key, OptionalLong.empty()));
             } catch (AggregateStreamCreationException taken) {
-                if (key.isEmpty()) {
+                // What was taken may also be something else that the thing would have had.
+                if (key.isEmpty() || !streams.exists(id)) {
                     throw taken;
                 }
             }

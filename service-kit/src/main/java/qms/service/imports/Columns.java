@@ -72,10 +72,9 @@ final class Columns {
 
     private void add(RecordComponent component, String path, List<String> outer, boolean required) {
         boolean list = component.getType() == List.class;
-        if (component.isAnnotationPresent(OrEmpty.class)) {
-            blankOf(outer).putArray(component.getName());
-        } else if (component.isAnnotationPresent(MayBeEmpty.class) && isRequired(component)) {
-            blankOf(outer).put(component.getName(), "");
+        // What stands in a record inside the item is there only if the record is.
+        if (path.equals(outer.isEmpty() ? component.getName() : outer.getLast() + "." + component.getName())) {
+            leaveBlank(component, outer);
         }
         Class<?> type = list ? elementType(component) : component.getType();
         List<String> lists = list ? with(outer, path) : outer;
@@ -87,6 +86,14 @@ final class Columns {
         } else {
             Kind kind = Kind.of(type);
             all.add(new Column(path, lists, kind, required, said(component.getAnnotation(Codes.class), kind)));
+        }
+    }
+
+    private void leaveBlank(RecordComponent component, List<String> lists) {
+        if (component.isAnnotationPresent(OrEmpty.class)) {
+            blankOf(lists).putArray(component.getName());
+        } else if (component.isAnnotationPresent(MayBeEmpty.class) && isRequired(component)) {
+            blankOf(lists).put(component.getName(), "");
         }
     }
 

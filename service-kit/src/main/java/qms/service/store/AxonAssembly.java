@@ -51,6 +51,7 @@ public class AxonAssembly {
         GenericEventMessage.clock = clock;
         Configurer configurer = assemble(store, axonSerializer, clock);
         Aggregates.below(packages).forEach(aggregate -> Aggregates.addTo(configurer, aggregate));
+        Aggregates.addTo(configurer, TakenPeriod.class);
         parts.orderedStream().forEach(part -> part.addTo(configurer));
         return configurer.buildConfiguration();
     }

@@ -66,7 +66,7 @@ final class OversightRows {
             .post("/api/provider-reviews/{id}/closing", OVERSIGHT_WORK)
             .post("/api/provider-reviews/{id}/cancellation", OVERSIGHT_WORK)
             // decisions that wait to be carried out, in figures
-            .byHand("/api/non-executed-decisions", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
+            .collection("/api/non-executed-decisions", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
             .get("/api/non-executed-decisions/windows/next", EVERY_ROLE)
             .get("/api/non-executed-decisions/rules/{decidedOn}", EVERY_ROLE)
             .post("/api/non-executed-decisions/{id}/figures", OVERSIGHT_WORK)
