@@ -64,7 +64,7 @@ class InspectionController {
 
     /** Enter that an authority will inspect or audit a unit. */
     @PostMapping
-    ResponseEntity<InspectionView> announce(@RequestBody Announcement body) {
+    ResponseEntity<InspectionDetails> announce(@RequestBody Announcement body) {
         return desk.create(
                 "inspections",
                 body.unit(),
@@ -80,30 +80,30 @@ class InspectionController {
                             body.subject(),
                             given.dayOr("announcedOn", body.announcedOn()));
                 },
-                Function.identity());
+                InspectionDetails::of);
     }
 
     /** Read one inspection. */
     @GetMapping("/{id}")
-    ResponseEntity<InspectionView> one(@PathVariable String id) {
-        return desk.one(projection, id, Function.identity());
+    ResponseEntity<InspectionDetails> one(@PathVariable String id) {
+        return desk.one(projection, id, InspectionDetails::of);
     }
 
     /** List inspections. */
     @GetMapping
-    Page<InspectionView> list(@RequestParam Map<String, String> parameters) {
-        return desk.list(projection, LIST.read(parameters), Function.identity());
+    Page<InspectionDetails> list(@RequestParam Map<String, String> parameters) {
+        return desk.list(projection, LIST.read(parameters), InspectionDetails::of);
     }
 
     /** Say that an inspection has begun. */
     @PostMapping("/{id}/start")
-    ResponseEntity<InspectionView> start(@PathVariable String id, @RequestBody Start body) {
+    ResponseEntity<InspectionDetails> start(@PathVariable String id, @RequestBody Start body) {
         return act(id, it -> new StartInspection(it, given.dayOr("startedOn", body.startedOn())));
     }
 
     /** Enter what the authority found. */
     @PostMapping("/{id}/findings")
-    ResponseEntity<InspectionView> find(@PathVariable String id, @RequestBody Findings body) {
+    ResponseEntity<InspectionDetails> find(@PathVariable String id, @RequestBody Findings body) {
         return act(
                 id,
                 it -> new RecordFindings(
@@ -116,13 +116,13 @@ class InspectionController {
 
     /** Enter by when the authority wants an answer. */
     @PostMapping("/{id}/response-demand")
-    ResponseEntity<InspectionView> demand(@PathVariable String id, @RequestBody ResponseDemand body) {
+    ResponseEntity<InspectionDetails> demand(@PathVariable String id, @RequestBody ResponseDemand body) {
         return act(id, it -> new RequireResponse(it, body.due()));
     }
 
     /** Enter that the authority has given more time. */
     @PostMapping("/{id}/extensions")
-    ResponseEntity<InspectionView> extend(@PathVariable String id, @RequestBody ExtensionForm body) {
+    ResponseEntity<InspectionDetails> extend(@PathVariable String id, @RequestBody ExtensionForm body) {
         return act(
                 id,
                 it -> new ExtendResponse(
@@ -131,13 +131,13 @@ class InspectionController {
 
     /** Say that the authority has been answered. */
     @PostMapping("/{id}/response")
-    ResponseEntity<InspectionView> respond(@PathVariable String id, @RequestBody ResponseForm body) {
+    ResponseEntity<InspectionDetails> respond(@PathVariable String id, @RequestBody ResponseForm body) {
         return act(id, it -> new Respond(it, given.dayOr("respondedOn", body.respondedOn()), body.registryNumber()));
     }
 
     /** Enter what the authority decided. */
     @PostMapping("/{id}/decision")
-    ResponseEntity<InspectionView> decide(@PathVariable String id, @RequestBody DecisionForm body) {
+    ResponseEntity<InspectionDetails> decide(@PathVariable String id, @RequestBody DecisionForm body) {
         return act(id, it -> {
             List<FieldProblem> problems = new ArrayList<>();
             InspectionRules.checkFine("fine", body.outcome(), body.fine(), problems);
@@ -154,13 +154,13 @@ class InspectionController {
 
     /** Name a measure that comes of an inspection. */
     @PostMapping("/{id}/measures")
-    ResponseEntity<InspectionView> link(@PathVariable String id, @RequestBody MeasureLink body) {
+    ResponseEntity<InspectionDetails> link(@PathVariable String id, @RequestBody MeasureLink body) {
         return act(id, it -> new LinkMeasure(it, given.measure(body.measure())));
     }
 
     /** Close an inspection whose measures are done. */
     @PostMapping("/{id}/closing")
-    ResponseEntity<InspectionView> close(@PathVariable String id, @RequestBody ClosingForm body) {
+    ResponseEntity<InspectionDetails> close(@PathVariable String id, @RequestBody ClosingForm body) {
         return desk.act(
                 projection,
                 id,
@@ -169,11 +169,11 @@ class InspectionController {
                         given.dayOr("closedOn", body.closedOn()),
                         measures.see(view.measures().stream().map(MeasureId::of).toList()),
                         body.withoutMeasures()),
-                Function.identity());
+                InspectionDetails::of);
     }
 
-    private ResponseEntity<InspectionView> act(String id, Function<InspectionId, InspectionCommand> command) {
-        return desk.act(projection, id, view -> command.apply(InspectionId.of(id)), Function.identity());
+    private ResponseEntity<InspectionDetails> act(String id, Function<InspectionId, InspectionCommand> command) {
+        return desk.act(projection, id, view -> command.apply(InspectionId.of(id)), InspectionDetails::of);
     }
 
     private void check(Announcement body) {

@@ -3,7 +3,7 @@
  * what they decide, and what is done about it.
  *
  * <p>Read in this order: InspectionController, InspectionCommand, Inspection, {@link qms.events.inspections.InspectionEvent},
- * InspectionProjection, InspectionView; then InspectionImport.
+ * InspectionProjection, InspectionView, InspectionDetails; then InspectionImport.
  */
 @NullMarked
 package qms.deviations.inspections;

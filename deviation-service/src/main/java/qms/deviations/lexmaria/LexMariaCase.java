@@ -2,40 +2,28 @@ package qms.deviations.lexmaria;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_ALREADY_NOTIFIED;
-import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_ENDED;
 import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_MEASURES_LEFT;
-import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_MUST_BE_NOTIFIED;
 import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_NOTE_NOT_CONFIRMED;
 import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_NOT_ANALYSED;
 import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_NOT_TO_BE_NOTIFIED;
-import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_OTHER_STAGE;
 import static qms.deviations.lexmaria.LexMariaProblem.LEX_MARIA_PATIENT_NOT_INFORMED;
-import static qms.deviations.lexmaria.LexMariaStatus.ASSESSED;
 import static qms.deviations.lexmaria.LexMariaStatus.DECIDED;
-import static qms.deviations.lexmaria.LexMariaStatus.EVENT_REPORTED;
 import static qms.deviations.lexmaria.LexMariaStatus.FOLLOW_UP;
-import static qms.deviations.lexmaria.LexMariaStatus.INVESTIGATING;
 import static qms.deviations.lexmaria.LexMariaStatus.INVESTIGATION_SUBMITTED;
 import static qms.deviations.lexmaria.LexMariaStatus.IVO_DECIDED;
 import static qms.deviations.lexmaria.LexMariaStatus.NOTIFIED_IVO;
 import static qms.deviations.platform.Guards.refuseIf;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
-import qms.deviations.lexmaria.LexMariaCommand.AssessCareInjury;
 import qms.deviations.lexmaria.LexMariaCommand.CloseLexMaria;
 import qms.deviations.lexmaria.LexMariaCommand.ConfirmJournalNote;
-import qms.deviations.lexmaria.LexMariaCommand.DecideOnNotification;
-import qms.deviations.lexmaria.LexMariaCommand.DeclineLexMaria;
 import qms.deviations.lexmaria.LexMariaCommand.FollowUpLexMaria;
 import qms.deviations.lexmaria.LexMariaCommand.LinkMeasure;
 import qms.deviations.lexmaria.LexMariaCommand.NotifyIvo;
-import qms.deviations.lexmaria.LexMariaCommand.OpenEventAnalysis;
-import qms.deviations.lexmaria.LexMariaCommand.RecordEventAnalysis;
 import qms.deviations.lexmaria.LexMariaCommand.RecordIvoDecision;
 import qms.deviations.lexmaria.LexMariaCommand.ReportCareEvent;
 import qms.deviations.lexmaria.LexMariaCommand.SubmitInvestigation;
@@ -59,18 +47,12 @@ import qms.events.lexmaria.LexMariaNotifiedToIvo;
 import qms.events.lexmaria.LexMariaPatientInformed;
 import qms.events.lexmaria.LexMariaPatientNotInformed;
 import qms.events.measures.MeasureId;
-import qms.service.store.EventSourcedThing;
 
 /** A lex Maria case: decides what may happen to it (domain life cycle 5.4). */
 @AggregateRoot
-final class LexMariaCase extends EventSourcedThing<LexMariaEvent> {
+final class LexMariaCase extends LexMariaInvestigation {
 
     private final Set<MeasureId> measures = new LinkedHashSet<>();
-    private String unit = "";
-    private LexMariaStatus status = EVENT_REPORTED;
-    private boolean serious;
-    private boolean analysed;
-    private boolean toBeNotified;
     private boolean notified;
     private boolean patientSettled;
     private boolean noteConfirmed;
@@ -89,77 +71,6 @@ final class LexMariaCase extends EventSourcedThing<LexMariaEvent> {
                 command.description(),
                 command.acuteMeasures(),
                 command.patient(),
-                clock.instant()));
-    }
-
-    /** May be done again while the event is looked into: one learns as one goes. */
-    @CommandHandler
-    void handle(AssessCareInjury command, Clock clock) {
-        onlyIn("Bedömningen görs innan det är beslutat om anmälan.", EVENT_REPORTED, ASSESSED, INVESTIGATING);
-        apply(new LexMariaAssessed(
-                command.caseId(),
-                unit,
-                command.injury(),
-                command.outcome(),
-                command.reason(),
-                command.assessedOn(),
-                command.assessedBy(),
-                clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(DeclineLexMaria command, Clock clock) {
-        onlyIn("Ett ärende avskrivs när det är bedömt, innan det är beslutat.", ASSESSED, INVESTIGATING);
-        apply(new LexMariaDeclined(
-                command.caseId(), unit, command.reason(), command.declinedOn(), command.declinedBy(), clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(OpenEventAnalysis command, Clock clock) {
-        onlyIn("Händelseanalysen inleds när händelsen är bedömd.", ASSESSED);
-        apply(new LexMariaInvestigationOpened(
-                command.caseId(), unit, command.investigator(), command.openedOn(), clock.instant()));
-    }
-
-    /** May come after the notification, which is not to wait for it. */
-    @CommandHandler
-    void handle(RecordEventAnalysis command, Clock clock) {
-        onlyIn(
-                "Händelseanalysen skrivs från det att den inleds till dess att den skickas in.",
-                INVESTIGATING,
-                DECIDED,
-                NOTIFIED_IVO);
-        apply(new LexMariaEventAnalysed(
-                command.caseId(),
-                unit,
-                command.courseOfEvents(),
-                command.causeAreas(),
-                command.causes(),
-                command.conclusions(),
-                command.similarBefore(),
-                command.analysedOn(),
-                command.analysedBy(),
-                clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(DecideOnNotification command, Clock clock) {
-        onlyIn("Beslutet fattas under utredningen.", INVESTIGATING, DECIDED);
-        refuseIf(
-                serious && !command.toBeNotified(),
-                LEX_MARIA_MUST_BE_NOTIFIED,
-                "Händelser som har medfört eller hade kunnat medföra en allvarlig vårdskada ska anmälas.");
-        refuseIf(
-                !analysed && !command.toBeNotified(),
-                LEX_MARIA_NOT_ANALYSED,
-                "Skriv händelseanalysen innan det beslutas att inte anmäla.");
-        apply(new LexMariaNotificationDecided(
-                command.caseId(),
-                unit,
-                command.toBeNotified(),
-                command.reason(),
-                command.decidedOn(),
-                command.decidedBy(),
                 clock.instant()));
     }
 
@@ -266,31 +177,23 @@ final class LexMariaCase extends EventSourcedThing<LexMariaEvent> {
 
     @Override
     protected void on(LexMariaEvent event) {
-        status = status.after(event);
+        super.on(event);
         switch (event) {
-            case LexMariaEventReported e -> unit = e.unit();
-            case LexMariaAssessed e -> serious = e.injury().equals("SERIOUS_CARE_INJURY");
-            case LexMariaDeclined e -> {}
-            case LexMariaInvestigationOpened e -> {}
-            case LexMariaEventAnalysed e -> analysed = true;
-            case LexMariaNotificationDecided e -> toBeNotified = e.toBeNotified();
             case LexMariaNotifiedToIvo e -> notified = true;
-            case LexMariaInvestigationSubmitted e -> {}
-            case LexMariaIvoDecided e -> {}
             case LexMariaPatientInformed e -> patientSettled = true;
             case LexMariaPatientNotInformed e -> patientSettled = true;
             case LexMariaJournalNoteConfirmed e -> noteConfirmed = true;
             case LexMariaMeasureLinked e -> measures.add(e.measureId());
+            case LexMariaEventReported e -> {}
+            case LexMariaAssessed e -> {}
+            case LexMariaDeclined e -> {}
+            case LexMariaInvestigationOpened e -> {}
+            case LexMariaEventAnalysed e -> {}
+            case LexMariaNotificationDecided e -> {}
+            case LexMariaInvestigationSubmitted e -> {}
+            case LexMariaIvoDecided e -> {}
             case LexMariaFollowedUp e -> {}
             case LexMariaClosed e -> {}
         }
-    }
-
-    private void refuseEnded() {
-        refuseIf(status.isEnded(), LEX_MARIA_ENDED, "Till ett avslutat ärende läggs inget mer.");
-    }
-
-    private void onlyIn(String detail, LexMariaStatus... stages) {
-        refuseIf(!Arrays.asList(stages).contains(status), LEX_MARIA_OTHER_STAGE, detail);
     }
 }

@@ -8,8 +8,6 @@ import static qms.deviations.lexmaria.LexMariaWords.Field.COURSE_OF_EVENTS;
 import static qms.deviations.lexmaria.LexMariaWords.Field.DECISION;
 import static qms.deviations.lexmaria.LexMariaWords.Field.DECLINED;
 import static qms.deviations.lexmaria.LexMariaWords.Field.DESCRIPTION;
-import static qms.deviations.lexmaria.LexMariaWords.Field.IVO_SUMMARY;
-import static qms.deviations.lexmaria.LexMariaWords.Field.NOT_INFORMED;
 import static qms.deviations.lexmaria.LexMariaWords.Field.PATIENT;
 import static qms.deviations.lexmaria.LexMariaWords.Field.RESULT;
 import static qms.deviations.lexmaria.LexMariaWords.Field.WITHOUT_MEASURES;
@@ -29,35 +27,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.deviations.lexmaria.LexMariaCommand.AssessCareInjury;
 import qms.deviations.lexmaria.LexMariaCommand.CloseLexMaria;
-import qms.deviations.lexmaria.LexMariaCommand.ConfirmJournalNote;
 import qms.deviations.lexmaria.LexMariaCommand.DecideOnNotification;
 import qms.deviations.lexmaria.LexMariaCommand.DeclineLexMaria;
 import qms.deviations.lexmaria.LexMariaCommand.FollowUpLexMaria;
 import qms.deviations.lexmaria.LexMariaCommand.LinkMeasure;
-import qms.deviations.lexmaria.LexMariaCommand.NotifyIvo;
 import qms.deviations.lexmaria.LexMariaCommand.OpenEventAnalysis;
 import qms.deviations.lexmaria.LexMariaCommand.RecordEventAnalysis;
-import qms.deviations.lexmaria.LexMariaCommand.RecordIvoDecision;
 import qms.deviations.lexmaria.LexMariaCommand.ReportCareEvent;
-import qms.deviations.lexmaria.LexMariaCommand.SubmitInvestigation;
-import qms.deviations.lexmaria.LexMariaCommand.TellThatPatientIsInformed;
-import qms.deviations.lexmaria.LexMariaCommand.TellWhyPatientIsNotInformed;
 import qms.deviations.lexmaria.LexMariaForms.Analysis;
 import qms.deviations.lexmaria.LexMariaForms.Assessment;
 import qms.deviations.lexmaria.LexMariaForms.Closing;
 import qms.deviations.lexmaria.LexMariaForms.Decision;
 import qms.deviations.lexmaria.LexMariaForms.Decline;
 import qms.deviations.lexmaria.LexMariaForms.FollowUp;
-import qms.deviations.lexmaria.LexMariaForms.IvoDecision;
-import qms.deviations.lexmaria.LexMariaForms.JournalNote;
 import qms.deviations.lexmaria.LexMariaForms.MeasureLink;
-import qms.deviations.lexmaria.LexMariaForms.NoPatientInformation;
-import qms.deviations.lexmaria.LexMariaForms.Notification;
 import qms.deviations.lexmaria.LexMariaForms.Opening;
 import qms.deviations.lexmaria.LexMariaForms.OriginForm;
-import qms.deviations.lexmaria.LexMariaForms.PatientInformation;
 import qms.deviations.lexmaria.LexMariaForms.Report;
-import qms.deviations.lexmaria.LexMariaForms.Submission;
 import qms.deviations.platform.Given;
 import qms.deviations.platform.LinkedMeasures;
 import qms.events.CaseRef;
@@ -198,66 +184,6 @@ class LexMariaController {
                         words.seal(id, DECISION, body.reason()),
                         given.dayOr("decidedOn", body.decidedOn()),
                         actor()));
-    }
-
-    /** Say that IVO has been notified. */
-    @PostMapping("/{id}/ivo-notification")
-    ResponseEntity<LexMariaDetails> notifyIvo(@PathVariable String id, @RequestBody Notification body) {
-        return act(
-                id,
-                it -> new NotifyIvo(
-                        it,
-                        given.momentOr("notifiedAt", body.notifiedAt()),
-                        body.registryNumber(),
-                        body.ivoReference(),
-                        body.contentHash(),
-                        actor()));
-    }
-
-    /** Say that IVO has been sent the investigation. */
-    @PostMapping("/{id}/ivo-submission")
-    ResponseEntity<LexMariaDetails> submit(@PathVariable String id, @RequestBody Submission body) {
-        return act(
-                id,
-                it -> new SubmitInvestigation(
-                        it, given.momentOr("submittedAt", body.submittedAt()), body.contentHash()));
-    }
-
-    /** Enter what IVO decided. */
-    @PostMapping("/{id}/ivo-decision")
-    ResponseEntity<LexMariaDetails> ivoDecided(@PathVariable String id, @RequestBody IvoDecision body) {
-        return act(
-                id,
-                it -> new RecordIvoDecision(
-                        it,
-                        body.outcome(),
-                        given.dayOr("decidedOn", body.decidedOn()),
-                        words.sealIfAny(id, IVO_SUMMARY, body.summary())));
-    }
-
-    /** Say that the patient or a relative has been told of the event. */
-    @PostMapping("/{id}/patient-information")
-    ResponseEntity<LexMariaDetails> informed(@PathVariable String id, @RequestBody PatientInformation body) {
-        return act(
-                id, it -> new TellThatPatientIsInformed(it, given.dayOr("informedOn", body.informedOn()), body.told()));
-    }
-
-    /** Say why nobody has been told of the event. */
-    @PostMapping("/{id}/no-patient-information")
-    ResponseEntity<LexMariaDetails> notInformed(@PathVariable String id, @RequestBody NoPatientInformation body) {
-        return act(
-                id,
-                it -> new TellWhyPatientIsNotInformed(
-                        it,
-                        body.ground(),
-                        words.sealIfAny(id, NOT_INFORMED, body.explanation()),
-                        given.dayOr("notedOn", null)));
-    }
-
-    /** Confirm that the patient record says what the patient was told. */
-    @PostMapping("/{id}/journal-note")
-    ResponseEntity<LexMariaDetails> confirmNote(@PathVariable String id, @RequestBody JournalNote body) {
-        return act(id, it -> new ConfirmJournalNote(it, given.dayOr("notedOn", body.notedOn()), actor()));
     }
 
     /** Name a measure that comes of the case. */

@@ -6,8 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.events.CaseRef;
 import qms.events.measures.SeenMeasure;
+import qms.web.law.LegalBasis;
 
-/** A lex Maria case as the one who may read it sees it. */
+/**
+ * A lex Maria case as the one who may read it sees it.
+ *
+ * @param legalBasis what each step rests on, by the law of its day
+ */
 record LexMariaDetails(
         String id,
         String unit,
@@ -29,7 +34,8 @@ record LexMariaDetails(
         @Nullable PatientDetails patientInformation,
         List<String> measures,
         @Nullable FollowUpDetails followUp,
-        @Nullable ClosingDetails closing) {
+        @Nullable ClosingDetails closing,
+        List<LegalBasis> legalBasis) {
 
     /** How the event was judged. */
     record AssessmentDetails(String injury, String outcome, String reason, LocalDate assessedOn, String assessedBy) {}

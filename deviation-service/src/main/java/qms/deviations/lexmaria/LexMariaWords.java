@@ -80,7 +80,8 @@ class LexMariaWords {
                 patient(view.patient()),
                 view.measures(),
                 followUp(view.ending()),
-                closing(view.ending()));
+                closing(view.ending()),
+                LexMariaLaw.basisOf(view));
     }
 
     private @Nullable AssessmentDetails assessment(LexMariaView.Judgement judgement) {

@@ -3,8 +3,8 @@
  * event is analysed, and what is serious is notified to IVO (PSL 3 kap. 3 and 5 §§). The patient is told (8 §). What is found to be no lex Maria
  * is declined with a reason, and the deviation that it came from goes on.
  *
- * <p>Read in this order: LexMariaController, LexMariaCommand, LexMariaCase, {@link qms.events.lexmaria.LexMariaEvent}, LexMariaProjection,
- * LexMariaView; then LexMariaWords.
+ * <p>Read in this order: LexMariaController, LexMariaToldController, LexMariaCommand, LexMariaInvestigation, LexMariaCase, {@link qms.events.lexmaria.LexMariaEvent}, LexMariaProjection,
+ * LexMariaView; then LexMariaWords, LexMariaLaw, LexMariaImport.
  */
 @NullMarked
 package qms.deviations.lexmaria;

@@ -55,6 +55,31 @@ class InspectionApiTest extends ActsContract {
     }
 
     @Test
+    void each_step_of_ivo_rests_on_the_law_of_its_own_day() {
+        String of2024 = service()
+                .coordinator()
+                .post(path(), announced("IVO", "2024-05-02"))
+                .body()
+                .at("/legalBasis")
+                .toString();
+        assertThat(of2024).contains("13 kap.").doesNotContain("28 kap.");
+        String of2026 = service()
+                .coordinator()
+                .post(path(), announced("IVO", "2026-01-12"))
+                .body()
+                .at("/legalBasis")
+                .toString();
+        assertThat(of2026).contains("28 kap.").doesNotContain("13 kap.");
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), announced("FIRE", "2026-01-12"))
+                        .body()
+                        .at("/legalBasis")
+                        .size())
+                .isZero();
+    }
+
+    @Test
     void an_injunction_is_answered_and_mended() {
         Caller manager = service().as(Role.UNIT_MANAGER, UNIT);
         Answer inspection = manager.post(path(), newBody());
@@ -141,5 +166,10 @@ class InspectionApiTest extends ActsContract {
 
     private static Answer as(Caller who, Answer thing, String at, String body) {
         return who.seen(who.get(thing.location()).etag()).post(thing.location() + at, body);
+    }
+
+    private static String announced(String authority, String day) {
+        return "{'unit':'bjorken','authority':'%s','subject':'Nattbemanning','announcedOn':'%s'}"
+                .formatted(authority, day);
     }
 }

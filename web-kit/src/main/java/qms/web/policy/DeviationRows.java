@@ -126,7 +126,7 @@ final class DeviationRows {
             .post("/api/lex-sarah-cases/{id}/follow-up", LEADERS)
             .post("/api/lex-sarah-cases/{id}/closing", LEADERS)
             // deviation-service: incidents
-            .byHand("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
+            .collection("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
             .post("/api/incidents/{id}/cases", INCIDENT_WORK)
             .post("/api/incidents/{id}/unlinking", INCIDENT_WORK)
             .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)

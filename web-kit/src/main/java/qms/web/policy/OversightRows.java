@@ -27,7 +27,7 @@ final class OversightRows {
 
     static final Rows ROWS = new Rows()
             // deviation-service: lex Maria
-            .byHand("/api/lex-maria-cases", OVERSIGHT_READERS, LEX_MARIA_READERS, REPORTERS)
+            .collection("/api/lex-maria-cases", OVERSIGHT_READERS, LEX_MARIA_READERS, REPORTERS)
             .post("/api/lex-maria-cases/{id}/assessments", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/decline", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/investigation", LEX_MARIA_DECIDERS)
