@@ -57,7 +57,7 @@ class ProcessPolicyTest extends PolicyContract {
                 Map.entry("/api/readings", "{'unit':'bjorken','document':'" + published() + "','version':'1.0'}"),
                 Map.entry(
                         "/api/unit-descriptions",
-                        "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d','text':''}]}"),
+                        "{'unit':'bjorken','year':%2$d,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %1$d','text':''}]}"),
                 Map.entry(
                         "/api/change-requests",
                         "{'unit':'bjorken','about':{'kind':'SYSTEM'},'title':'Sökningen %d','description':'Går inte att hitta.'}"),

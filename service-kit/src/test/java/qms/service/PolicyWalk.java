@@ -24,6 +24,9 @@ import qms.web.policy.Relation;
  */
 final class PolicyWalk {
 
+    /** Of some things a unit has one for each year; far ahead, where no other test makes any. */
+    private static final int LAST_YEAR = 2099;
+
     private static final String NEVER_WAS = "\"9999\"";
     /** The last word of a path to which a file is sent. */
     private static final Pattern UPLOAD = Pattern.compile("/(content|evidence|attachments|documents)$");
@@ -83,6 +86,7 @@ final class PolicyWalk {
     private final Map<String, Caller> callers = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
     private int cells;
+    private final Map<String, Integer> madeOf = new HashMap<>();
     private int made;
 
     PolicyWalk(
@@ -312,7 +316,8 @@ final class PolicyWalk {
     }
 
     private String body(String collection, String unit) {
-        return bodies.get(collection).formatted(++made).replace("'" + UNIT + "'", "'" + unit + "'");
+        int nth = madeOf.merge(collection, 1, Integer::sum);
+        return bodies.get(collection).formatted(++made, LAST_YEAR - nth).replace("'" + UNIT + "'", "'" + unit + "'");
     }
 
     private Caller founder() {

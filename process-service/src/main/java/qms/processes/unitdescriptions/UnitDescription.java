@@ -45,6 +45,7 @@ import qms.processes.unitdescriptions.UnitDescriptionCommand.RemoveAttachment;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteCommonParts;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.WriteSection;
 import qms.service.store.EventSourcedThing;
+import qms.service.store.TakenPeriod;
 import qms.web.problems.Problem;
 import qms.web.time.FollowUpPeriod;
 import qms.web.time.Stockholm;
@@ -64,6 +65,12 @@ final class UnitDescription extends EventSourcedThing<UnitDescriptionEvent> {
 
     @CommandHandler
     UnitDescription(DraftUnitDescription command, Clock clock) {
+        TakenPeriod.take(TakenPeriod.taking(
+                UnitDescriptionCommand.KIND,
+                command.unit(),
+                Integer.toString(command.year()),
+                command.descriptionId().toString(),
+                clock.instant()));
         apply(new UnitDescriptionDrafted(
                 command.descriptionId(),
                 command.unit(),

@@ -12,6 +12,9 @@ import qms.events.unitdescriptions.UnitDescriptionId;
 /** Everything that can be asked of a unit description as a whole, in life-cycle order; of its follow-ups: {@link FollowUpCommand}. */
 sealed interface UnitDescriptionCommand {
 
+    /** Of this a unit has one for each year. */
+    String KIND = "UNIT_DESCRIPTION";
+
     UnitDescriptionId descriptionId();
 
     @TargetAggregateIdentifier

@@ -59,7 +59,7 @@ class UnitDescriptionController {
         this.clock = clock;
     }
 
-    /** Begin the description of a unit for a year, from nothing or from another year's. */
+    /** Begin the description of a unit for a year, from nothing or from another year's; a unit has one for each year. */
     @PostMapping
     ResponseEntity<UnitDescriptionDetails> draft(@RequestBody Draft body) {
         return desk.create("unit-descriptions", body.unit(), projection, id -> drafting.draft(id, body), this::details);

@@ -19,6 +19,7 @@ import qms.events.unitdescriptions.UnitDescriptionId;
 import qms.processes.unitdescriptions.UnitDescriptionCommand.DraftUnitDescription;
 import qms.processes.unitdescriptions.UnitDescriptionForms.Draft;
 import qms.processes.unitdescriptions.UnitDescriptionForms.SectionForm;
+import qms.service.api.Periods;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Streams;
@@ -34,12 +35,18 @@ class UnitDescriptionDrafting {
 
     private final UnitDescriptionProjection projection;
     private final OrganisationReader organisation;
+    private final Periods periods;
     private final Streams streams;
     private final Views views;
 
     UnitDescriptionDrafting(
-            UnitDescriptionProjection projection, OrganisationReader organisation, Streams streams, Views views) {
+            UnitDescriptionProjection projection,
+            OrganisationReader organisation,
+            Periods periods,
+            Streams streams,
+            Views views) {
         this.projection = projection;
+        this.periods = periods;
         this.organisation = organisation;
         this.streams = streams;
         this.views = views;
@@ -58,6 +65,13 @@ class UnitDescriptionDrafting {
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
+        periods.refuseTaken(
+                UnitDescriptionCommand.KIND,
+                body.unit(),
+                Integer.toString(body.year()),
+                id,
+                UnitDescriptionProblem.DESCRIPTION_YEAR_TAKEN,
+                "Gå vidare med den beskrivning som finns.");
         return new DraftUnitDescription(
                 UnitDescriptionId.of(id),
                 body.unit(),

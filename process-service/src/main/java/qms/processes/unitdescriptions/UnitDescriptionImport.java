@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.events.periods.PeriodTaken;
 import qms.events.unitdescriptions.DescribedSection;
 import qms.events.unitdescriptions.FollowUpSubmitted;
 import qms.events.unitdescriptions.UnitDescriptionAdopted;
 import qms.events.unitdescriptions.UnitDescriptionId;
+import qms.service.api.Periods;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
 import qms.service.imports.ImportedCollection;
 import qms.service.imports.LineProblems;
 import qms.service.imports.ParsedLine;
 import qms.service.organisation.OrganisationReader;
+import qms.service.projection.Streams;
+import qms.service.store.TakenPeriod;
 import qms.web.forms.CanonicalJson;
 import qms.web.forms.Codes;
 import qms.web.forms.Label;
@@ -35,10 +39,14 @@ import tools.jackson.databind.node.ObjectNode;
 class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.DescriptionLine> {
 
     private final OrganisationReader organisation;
+    private final Periods periods;
+    private final Streams streams;
     private final Clock clock;
 
-    UnitDescriptionImport(OrganisationReader organisation, Clock clock) {
+    UnitDescriptionImport(OrganisationReader organisation, Periods periods, Streams streams, Clock clock) {
         this.organisation = organisation;
+        this.periods = periods;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -108,7 +116,21 @@ class UnitDescriptionImport implements ImportedCollection<UnitDescriptionImport.
                         sealer -> submitted);
             }
         }
+        take(plan, d, stream, now);
         return plan.build();
+    }
+
+    /** What was imported before years were taken has none, and is unchanged when it comes again. */
+    private void take(ImportPlan.Builder plan, DescriptionLine line, String stream, Instant now) {
+        String year = Integer.toString(line.year());
+        PeriodTaken taken = TakenPeriod.taking(UnitDescriptionCommand.KIND, line.unit(), year, stream, now);
+        boolean own = periods.holder(UnitDescriptionCommand.KIND, line.unit(), year)
+                .filter(stream::equals)
+                .isPresent();
+        if (own || !streams.exists(stream)) {
+            plan.in(taken.subject(), TakenPeriod.class.getSimpleName())
+                    .addOnce(PeriodTaken.class, "year:" + year, sealer -> taken);
+        }
     }
 
     /** The sections without their follow-ups. */

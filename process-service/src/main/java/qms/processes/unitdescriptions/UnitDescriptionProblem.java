@@ -4,6 +4,8 @@ import qms.web.problems.ProblemType;
 
 /** Why a unit description refuses what is asked of it; all are 409 Conflict. */
 enum UnitDescriptionProblem implements ProblemType {
+    /** The unit has a description of the year already. */
+    DESCRIPTION_YEAR_TAKEN("Enheten har redan en beskrivning för året"),
     /** What has been adopted is to be written anew, or adopted again. */
     DESCRIPTION_NOT_A_DRAFT("Beskrivningen är redan fastställd"),
     /** What is still a draft is to be followed up or locked. */

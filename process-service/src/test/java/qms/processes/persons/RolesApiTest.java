@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import qms.processes.TheService;
 import qms.service.Answer;
@@ -16,8 +17,11 @@ import qms.web.time.Stockholm;
 /** What the register of roles adds to a token, and takes from it. */
 class RolesApiTest {
 
+    /** A unit has one description for each. */
+    private static final AtomicInteger YEARS = new AtomicInteger(2026);
+
     private static final String DESCRIPTION =
-            "{'unit':'bjorken','year':2026,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %s','text':''}]}";
+            "{'unit':'bjorken','year':%2$d,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %s','text':''}]}";
 
     private final ServiceUnderTest service = TheService.running();
     private final Caller coordinator = service.coordinator();
@@ -129,7 +133,7 @@ class RolesApiTest {
     }
 
     private static String unique(String body) {
-        return body.formatted(UUID.randomUUID());
+        return body.formatted(UUID.randomUUID(), YEARS.incrementAndGet());
     }
 
     private String person() {

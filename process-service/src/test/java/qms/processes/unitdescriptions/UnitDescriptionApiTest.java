@@ -3,6 +3,10 @@ package qms.processes.unitdescriptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static qms.service.ServiceUnderTest.BOARD;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import qms.processes.TheService;
 import qms.service.ActsContract;
@@ -12,6 +16,12 @@ import qms.web.identity.Role;
 
 /** Unit descriptions over HTTP, and each refusal that a client may meet. */
 class UnitDescriptionApiTest extends ActsContract {
+
+    /** A unit has one description for each; those left out are of tests that name them. */
+    private static final Queue<Integer> YEARS = IntStream.rangeClosed(1990, 2023)
+            .filter(year -> year != 1998 && year != 2016 && year != 2017)
+            .boxed()
+            .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
 
     private static final String SECTION = "{'key':'RISK_ANALYSIS','title':'Riskanalys','text':'Varje höst.'}";
     private static final String FOLLOW_UP =
@@ -29,9 +39,7 @@ class UnitDescriptionApiTest extends ActsContract {
 
     @Override
     protected String body(int number) {
-        return """
-                {'unit':'bjorken','year':2025,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller %d',
-                 'text':'Varje tertial.','responsible':'Enhetschef'}]}""".formatted(number);
+        return described("bjorken", YEARS.remove());
     }
 
     @Override
@@ -100,7 +108,7 @@ class UnitDescriptionApiTest extends ActsContract {
 
     @Test
     void nothing_is_followed_up_or_locked_before_its_time() {
-        Answer description = made(newBody().replace("2025", "2099"));
+        Answer description = made(described("bjorken", 2099));
         done(description, "/adoption", "{}");
         refused(description, "/follow-ups", FOLLOW_UP, "FOLLOW_UP_NOT_DUE");
         refused(description, "/locking", "{}", "YEAR_NOT_OVER");
@@ -123,8 +131,8 @@ class UnitDescriptionApiTest extends ActsContract {
 
     @Test
     void what_the_board_describes_for_all_is_inherited_as_it_stood_at_the_adoption() {
-        String year = "2016";
-        Answer board = made(newBody().replace("bjorken", BOARD).replace("2025", year));
+        int year = 2016;
+        Answer board = made(described(BOARD, year));
         done(board, "/common-parts", "{'rules':'SOSFS 2011:9','qualityIndicators':['Trygghet'],'values':['Respekt']}");
         done(board, "/adoption", "{}");
         service()
@@ -132,7 +140,7 @@ class UnitDescriptionApiTest extends ActsContract {
                 .getUntil(
                         path() + "?status=ADOPTED&unit=" + BOARD + "&year=" + year,
                         list -> list.at("/total").equals("1"));
-        Answer unit = made(newBody().replace("2025", year));
+        Answer unit = made(described("bjorken", year));
         Answer adopted = done(unit, "/adoption", "{}");
         assertThat(adopted.at("/inherited/0/unit")).isEqualTo(BOARD);
         assertThat(adopted.at("/inherited/0/common/values/0")).isEqualTo("Respekt");
@@ -142,7 +150,7 @@ class UnitDescriptionApiTest extends ActsContract {
     void the_next_year_begins_with_the_sections_of_the_last() {
         Answer before = made();
         Answer next =
-                made("{'unit':'bjorken','year':2026,'sections':[" + SECTION + "],'copyOf':'" + before.at("/id") + "'}");
+                made("{'unit':'bjorken','year':2025,'sections':[" + SECTION + "],'copyOf':'" + before.at("/id") + "'}");
         assertThat(next.at("/copiedFrom")).isEqualTo(before.at("/id"));
         assertThat(next.at("/sections/0/title")).isEqualTo(before.at("/sections/0/title"));
         assertThat(next.at("/sections/1/key")).isEqualTo("RISK_ANALYSIS");
@@ -155,7 +163,7 @@ class UnitDescriptionApiTest extends ActsContract {
 
     @Test
     void what_is_missing_in_a_unit_is_listed_for_those_above() {
-        Answer description = made(newBody().replace("2025", "1998"));
+        Answer description = made(described("bjorken", 1998));
         Answer listed = service()
                 .as(Role.DEPARTMENT_MANAGER, BOARD)
                 .getUntil(
@@ -189,6 +197,37 @@ class UnitDescriptionApiTest extends ActsContract {
         assertThat(found.at("/items/0/status")).isEqualTo("ADOPTED");
         assertThat(found.at("/items/0/sections/0/periods/0/state")).isEqualTo("MISSING");
         assertThat(found.at("/items/0/sections/0/periods/1/state")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void a_unit_has_one_description_for_each_year_however_it_came() {
+        String body = newBody();
+        Answer first = made(body);
+        assertThat(service().coordinator().post(path(), body).code()).isEqualTo("DESCRIPTION_YEAR_TAKEN");
+        String line = "{'externalId':'year-taken'," + body.replaceFirst("\\{", "");
+        assertThat(service().coordinator().importLines(path(), line).problems()).containsExactly("externalId CONFLICT");
+        assertThat(service().coordinator().get(first.location()).etag()).isEqualTo(first.etag());
+        String next = "{'externalId':'year-free'," + newBody().replaceFirst("\\{", "");
+        assertThat(service().coordinator().importLines(path(), next).at("/imported"))
+                .isEqualTo("1");
+        assertThat(service().coordinator().importLines(path(), next).at("/unchanged"))
+                .isEqualTo("1");
+        assertThat(service()
+                        .coordinator()
+                        .importLines(path(), next.replace("year-free", "year-again"))
+                        .problems())
+                .containsExactly("externalId CONFLICT");
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), next.replace("'externalId':'year-free',", ""))
+                        .code())
+                .isEqualTo("DESCRIPTION_YEAR_TAKEN");
+    }
+
+    private static String described(String unit, int year) {
+        return ("{'unit':'%s','year':%d,'sections':[{'key':'SELF_CHECKS','title':'Egenkontroller',"
+                        + "'text':'Varje tertial.','responsible':'Enhetschef'}]}")
+                .formatted(unit, year);
     }
 
     private static String correction() {
