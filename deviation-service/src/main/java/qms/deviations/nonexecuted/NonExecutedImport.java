@@ -51,7 +51,7 @@ class NonExecutedImport extends ImportedHistory<NonExecutedImport.QuarterLine> {
         rules.past("collected.collectedOn", known, l.openedOn());
         rules.past("sentToIvoOn", l.sentToIvoOn(), known);
         rules.past("sentToAuditorsOn", l.sentToAuditorsOn(), known);
-        Statistics statistics = l.statistics();
+        CouncilTold statistics = l.statistics();
         rules.past("statistics.reportedOn", statistics == null ? null : statistics.reportedOn(), known);
         rules.past("closedOn", l.closedOn(), statistics == null ? known : statistics.reportedOn());
         if (l.sentToIvoOn() != null || l.sentToAuditorsOn() != null || statistics != null) {
@@ -107,7 +107,7 @@ class NonExecutedImport extends ImportedHistory<NonExecutedImport.QuarterLine> {
 
     private static void ended(ImportPlan.Builder plan, NonExecutedReportId id, ParsedLine<QuarterLine> line) {
         QuarterLine l = line.value();
-        Statistics s = l.statistics();
+        CouncilTold s = l.statistics();
         if (s != null) {
             plan.addOnce(
                     NonExecutedStatisticsReported.class,
@@ -137,7 +137,7 @@ class NonExecutedImport extends ImportedHistory<NonExecutedImport.QuarterLine> {
             @Nullable Collected collected,
             @Nullable LocalDate sentToIvoOn,
             @Nullable LocalDate sentToAuditorsOn,
-            @Nullable Statistics statistics,
+            @Nullable CouncilTold statistics,
             @Nullable LocalDate closedOn) {}
 
     /** The figures of the quarter; none at all where no decision waited. */
@@ -149,7 +149,7 @@ class NonExecutedImport extends ImportedHistory<NonExecutedImport.QuarterLine> {
     }
 
     /** What the council was given. */
-    record Statistics(
+    record CouncilTold(
             LocalDate reportedOn,
             @Label @MaxLength(100) @Nullable String registryNumber) {}
 }
