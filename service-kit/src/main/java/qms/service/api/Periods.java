@@ -44,7 +44,7 @@ public final class Periods {
         @Override
         public String evolve(@Nullable String before, PeriodEvent event, Recorded recorded) {
             return switch (event) {
-                case PeriodTaken taken -> taken.holder();
+                case PeriodTaken taken -> taken.takenBy();
             };
         }
     }

@@ -8,9 +8,9 @@ import qms.events.EventName;
  *
  * @param kind of the thing: NON_EXECUTED_REPORT or UNIT_DESCRIPTION
  * @param period a year such as 2026, or a quarter such as 2026-Q1
- * @param holder the id of the thing
+ * @param takenBy the id of the thing
  */
 @EventName("period.taken")
 public record PeriodTaken(
-        PeriodId periodId, String unit, String kind, String period, String holder, Instant registeredAt)
+        PeriodId periodId, String unit, String kind, String period, String takenBy, Instant registeredAt)
         implements PeriodEvent {}
