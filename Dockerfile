@@ -25,7 +25,7 @@ RUN java @java.options -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefres
       --qms.mongo.uri=mongodb://127.0.0.1:1 --qms.demo-identity=true \
     && test -s app.aot && rm -rf /tmp/*
 # A new volume takes over whose the folder is.
-RUN install -d -o 10001 -g 10001 -m 700 /content
+RUN install -d -o 10001 -g 10001 -m 700 /content /ledger
 ENV QMS_METRICS_PORT=${METRICS_PORT}
 EXPOSE ${PORT} ${METRICS_PORT}
 USER 10001:10001

@@ -162,6 +162,8 @@ final class Spread implements AutoCloseable {
         environment.put("QMS_STORE_URL", postgres.url("qms_events"));
         environment.put("QMS_STORE_USER", postgres.user());
         environment.put("QMS_CONTENT_PATH", folder.resolve("content").toString());
+        environment.put("QMS_LEDGER_PATH", folder.resolve("ledger").toString());
+        environment.put("QMS_LEDGER_CREATE_KEY", "true");
         if (name.equals("process") || name.equals("deviation")) {
             environment.put("QMS_VAULT_URL", postgres.url("qms_vault"));
             environment.put("QMS_VAULT_USER", postgres.user());

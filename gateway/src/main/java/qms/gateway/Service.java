@@ -50,7 +50,7 @@ enum Service {
             "accesses",
             "log-checks",
             "legal-provisions"),
-    REPORTING("reports", "declared-figures", "reporting-statements", "my-work"),
+    REPORTING("reports", "declared-figures", "reporting-statements", "my-work", "ledger"),
     IDENTITY();
 
     private final List<String> collections;

@@ -18,6 +18,7 @@ class ReportingPolicyTest extends PolicyContract {
             "/api/reporting-statements",
             "/api/reports",
             "/api/my-work",
+            "/api/ledger",
             "/api/operations/{service}",
             "/internal"
         };

@@ -211,7 +211,7 @@ final class PolicyWalk {
             // There may be nothing of that kind in it, or something more to say.
             case PART -> Set.of(200, 400, 404);
             // Not ready, nothing in the body, no such letter: said by who is behind the door.
-            case PLAIN -> Set.of(200, 400, 404, 503);
+            case PLAIN -> Set.of(200, 201, 400, 404, 503);
         };
     }
 
@@ -357,6 +357,7 @@ final class PolicyWalk {
     private static Kind kind(PolicyRow row) {
         String path = row.path();
         if (path.startsWith("/api/operations")
+                || path.startsWith("/api/ledger")
                 || path.startsWith("/internal")
                 || path.endsWith("/mine")
                 || path.equals("/api/search")

@@ -57,6 +57,9 @@ final class Contexts implements AutoCloseable {
 
     private void start(Part part) {
         var application = new SpringApplication(part.application());
+        // Another disk may be named for it, which is better.
+        application.setDefaultProperties(
+                Map.of("qms.ledger.path", folder.ledger().toString()));
         // One hook of the launcher's own stops the parts in order.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> stores.share(part, context));

@@ -46,6 +46,10 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("content");
     }
 
+    Path ledger() {
+        return folder.resolve("ledger");
+    }
+
     Path masterKey() {
         return folder.resolve("master.key");
     }

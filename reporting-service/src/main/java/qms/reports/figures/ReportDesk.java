@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import qms.reports.platform.LedgerHead;
 import qms.service.api.Access;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
@@ -19,23 +20,29 @@ import qms.web.problems.Problem;
 import qms.web.time.AsOf;
 import qms.web.time.Stockholm;
 
-/** What every report shares at the counter: which unit and year is asked for, as of when, who may read it, and up to when events are counted. */
+/**
+ * What every report shares at the counter: which unit and year is asked for, as of when, who may read it, up to when events are counted, and
+ * the head of the ledger.
+ */
 @Component
 public class ReportDesk {
 
     private static final String PROJECTED_UNTIL = "X-Projected-Until";
+    private static final String LEDGER_HEAD = "X-Ledger-Head";
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
     private final OrganisationReader organisation;
     private final Access access;
     private final Progress progress;
+    private final LedgerHead ledger;
     private final Clock clock;
 
-    ReportDesk(OrganisationReader organisation, Access access, Progress progress, Clock clock) {
+    ReportDesk(OrganisationReader organisation, Access access, Progress progress, LedgerHead ledger, Clock clock) {
         this.organisation = organisation;
         this.access = access;
         this.progress = progress;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -50,7 +57,9 @@ public class ReportDesk {
                 .map(found -> new Scope(now, found, year(year)))
                 .orElseThrow(() ->
                         Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen enhet här med nyckeln " + unit + "."));
-        return ResponseEntity.ok().header(PROJECTED_UNTIL, until.toString()).body(report.apply(scope));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(PROJECTED_UNTIL, until.toString());
+        ledger.latest().ifPresent(head -> answer.header(LEDGER_HEAD, head));
+        return answer.body(report.apply(scope));
     }
 
     public static Known known(@Nullable String asOf, @Nullable String recordedBy) {

@@ -1,0 +1,30 @@
+package qms.reports.ledger;
+
+import qms.web.problems.ProblemType;
+
+/** Why the ledger refuses what is asked of it; 409 Conflict. */
+enum LedgerProblem implements ProblemType {
+    /** So many verifications wait already that one more would only wait longer. */
+    LEDGER_VERIFICATIONS_WAITING("För många kontroller av loggen väntar redan");
+
+    private final String title;
+
+    LedgerProblem(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
