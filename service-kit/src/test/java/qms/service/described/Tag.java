@@ -100,6 +100,7 @@ enum Tag {
             "That there was nothing to report, or that nothing was reported."),
     REPORTS("reports", "Rapporter", "Figures counted from events, for a unit with all that stands below it."),
     MY_WORK("my-work", "Att göra", "What waits for whoever asks, or for their unit, the late first."),
+    LEDGER("ledger", "Liggare", "What has been signed of the log, and proofs that it still is so."),
     OPERATIONS("operations", "Drift", "For those who run the platform.");
 
     final String path;
