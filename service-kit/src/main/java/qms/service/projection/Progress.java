@@ -103,15 +103,11 @@ public final class Progress {
 
     /** Ready in time, and here: of several instances, the one that keeps the lists, or the first part of them. */
     public boolean readyHereWithin(Duration limit) {
-        if (!keptHere() && tokens.heldByAnother(GROUP)) {
+        if (!leads() && tokens.heldByAnother(GROUP)) {
             return false;
         }
         long head = head();
-        return within(limit, () -> reached(head) && keptHere());
-    }
-
-    private boolean keptHere() {
-        return processor.status().containsKey(0);
+        return within(limit, () -> reached(head) && leads());
     }
 
     private static boolean within(Duration limit, BooleanSupplier reached) {

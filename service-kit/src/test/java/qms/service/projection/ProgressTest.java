@@ -79,6 +79,8 @@ class ProgressTest {
             assertThat(one.progress().readyHereWithin(Duration.ofSeconds(20))).isTrue();
             assertThat(another.progress().readyHereWithin(Duration.ofSeconds(20)))
                     .isFalse();
+            assertThat(one.progress().leads()).isTrue();
+            assertThat(another.progress().leads()).isFalse();
 
             fixture.stop();
             assertThat(another.progress().readyHereWithin(Duration.ofSeconds(20)))
