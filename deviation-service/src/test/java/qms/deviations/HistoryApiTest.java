@@ -201,6 +201,36 @@ class HistoryApiTest {
         assertThat(step.at("/recordedAt").asString()).isGreaterThan("2025");
     }
 
+    @Test
+    void a_list_is_as_of_each_moment_what_its_cases_were_then() {
+        String it = complaint();
+        walkComplaint(it);
+        String id = it.substring(it.lastIndexOf('/') + 1);
+        JsonNode steps = manager.get(it + "/history").body().at("/items");
+        for (Answer then : List.of(written.getFirst(), written.get(1), written.get(4))) {
+            String asOf = moment(steps, Integer.parseInt(then.etag().replace("\"", "")));
+            String list = "/api/complaints?unit=bjorken&size=200&sort=-receivedAt&asOf=" + asOf;
+            assertThat(listed(manager.get(list), id)).containsExactly(then.body());
+            assertThat(listed(manager.get(list + "&state=" + then.at("/state")), id))
+                    .containsExactly(then.body());
+            assertThat(listed(manager.get(list + "&state=WITHDRAWN"), id)).isEmpty();
+        }
+        assertThat(listed(manager.get("/api/complaints?size=200&asOf=2020-01-31"), id))
+                .isEmpty();
+        assertThat(listed(service.as(Role.UNIT_MANAGER, "granen").get("/api/complaints?size=200&asOf=2030-01-31"), id))
+                .isEmpty();
+        assertThat(manager.get("/api/complaints?asOf=then").errors()).containsExactly("asOf MALFORMED");
+    }
+
+    private static List<JsonNode> listed(Answer list, String id) {
+        assertThat(list.status()).as(list.body().toString()).isEqualTo(200);
+        return list.body()
+                .at("/items")
+                .valueStream()
+                .filter(item -> item.at("/id").asString().equals(id))
+                .toList();
+    }
+
     private void everyMomentIsAsItWasWritten(String it, Caller reader) {
         JsonNode steps = reader.get(it + "/history?size=200").body().at("/items");
         for (Answer then : written) {

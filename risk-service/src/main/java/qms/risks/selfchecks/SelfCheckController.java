@@ -81,8 +81,7 @@ class SelfCheckController {
      * @param on a day; today if left out
      */
     @GetMapping("/{id}")
-    ResponseEntity<SelfCheckDetails> one(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
+    ResponseEntity<SelfCheckDetails> one(@PathVariable String id, @RequestParam(required = false) @Nullable String on) {
         return desk.one(projection, id, answers.on(on));
     }
 

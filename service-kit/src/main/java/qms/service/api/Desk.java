@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -189,14 +190,23 @@ public final class Desk {
         return visible(projection, id, request());
     }
 
-    /** A page of a list; only what the actor may see. */
+    /** A page of a list; only what the actor may see. With {@code asOf}, as it was known then: what may be seen is so today too. */
     public <E extends QmsEvent, V extends OfUnit, A> Page<A> list(
             Projection<E, V> projection, Views.Query query, Function<V, A> answer) {
-        Views.Query bounded = access.visibleUnits(request())
-                .map(units -> query.within("unit", units))
-                .orElse(query);
-        Page<V> page = views.list(projection, bounded);
-        return page.map(answer);
+        Optional<Set<String>> visible = access.visibleUnits(request());
+        Views.Query bounded = visible.map(units -> query.within("unit", units)).orElse(query);
+        return KnownThen.listAskedIn(request())
+                .map(asOf -> views.listKnown(projection, bounded, asOf, id -> isIn(visible, projection, id)))
+                .orElseGet(() -> views.list(projection, bounded))
+                .map(answer);
+    }
+
+    private <E extends QmsEvent, V extends OfUnit> boolean isIn(
+            Optional<Set<String>> units, Projection<E, V> projection, String id) {
+        return units.isEmpty()
+                || streams.read(projection, id)
+                        .filter(found -> units.get().contains(found.view().unit()))
+                        .isPresent();
     }
 
     private <E extends QmsEvent, V extends OfUnit> Versioned<V> visible(

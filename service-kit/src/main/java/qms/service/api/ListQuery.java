@@ -81,7 +81,7 @@ public final class ListQuery {
 
     /** What a request asks of the read model. */
     public Views.Query read(Map<String, String> parameters) {
-        List<FieldProblem> problems = unknown(parameters);
+        List<FieldProblem> problems = unknown(parameters, KnownThen.mayBeAskedOfList() ? Set.of("asOf") : Set.of());
         Views.Query query = Views.Query.everything();
         for (String field : texts) {
             String value = given(parameters, field);
@@ -111,15 +111,15 @@ public final class ListQuery {
 
     /** The page that is asked for, where the list is not kept in the read model and is filtered by whoever has it. */
     public PageRequest paging(Map<String, String> parameters) {
-        refuse(unknown(parameters));
+        refuse(unknown(parameters, Set.of()));
         return PageRequest.parse(parameters, Set.copyOf(sortable));
     }
 
-    private List<FieldProblem> unknown(Map<String, String> parameters) {
+    private List<FieldProblem> unknown(Map<String, String> parameters, Set<String> besides) {
         List<FieldProblem> problems = new ArrayList<>();
         Set<String> known = filters().keySet();
         for (String parameter : parameters.keySet()) {
-            if (!PAGING.contains(parameter) && !known.contains(parameter)) {
+            if (!PAGING.contains(parameter) && !known.contains(parameter) && !besides.contains(parameter)) {
                 problems.add(new FieldProblem(
                         parameter, FieldCode.UNKNOWN_CODE, "Listan kan inte filtreras på " + parameter + "."));
             }

@@ -36,7 +36,8 @@ final class Differences {
                 compare(path + "[" + i + "]", before.path(i), after.path(i));
             }
         } else {
-            changes.add(new Change(path, Labels.field(path.replaceAll("\\[\\d+]", "")), valueOf(before), valueOf(after)));
+            changes.add(
+                    new Change(path, Labels.field(path.replaceAll("\\[\\d+]", "")), valueOf(before), valueOf(after)));
         }
     }
 

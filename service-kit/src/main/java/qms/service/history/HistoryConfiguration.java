@@ -21,7 +21,12 @@ public class HistoryConfiguration {
     }
 
     @Bean
-    HistoryController historyController(OwnRoutes own, Streams streams, JsonMapper json, Serializer axonSerializer, OrganisationReader organisation) {
+    HistoryController historyController(
+            OwnRoutes own,
+            Streams streams,
+            JsonMapper json,
+            Serializer axonSerializer,
+            OrganisationReader organisation) {
         return new HistoryController(own, streams, json, axonSerializer, organisation);
     }
 

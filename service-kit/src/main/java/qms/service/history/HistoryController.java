@@ -43,7 +43,8 @@ final class HistoryController {
     private final Serializer serializer;
     private final OrganisationReader organisation;
 
-    HistoryController(OwnRoutes own, Streams streams, JsonMapper json, Serializer serializer, OrganisationReader organisation) {
+    HistoryController(
+            OwnRoutes own, Streams streams, JsonMapper json, Serializer serializer, OrganisationReader organisation) {
         this.own = own;
         this.streams = streams;
         this.json = json;
@@ -117,6 +118,10 @@ final class HistoryController {
     private <E extends QmsEvent, V extends OfUnit, A> Teller<E, V, A> teller(AsRead<E, V, A> read, String id) {
         Organisation units = organisation.current();
         return new Teller<>(
-                read, id, streams, json, key -> units.unit(key).map(OrgUnit::name).orElse(key));
+                read,
+                id,
+                streams,
+                json,
+                key -> units.unit(key).map(OrgUnit::name).orElse(key));
     }
 }

@@ -27,6 +27,7 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
     private final DeadLetters deadLetters;
     private final Progress progress;
     private final Streams streams;
+    private final KnownLists known;
     private final Watchdog watchdog;
     private volatile String stamp = "";
 
@@ -67,6 +68,7 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
         this.deadLetters = new DeadLetters(readModel, letters, sequences, log, clock, settings.service());
         this.progress = new Progress(processor, tokens, reader, deadLetters, unknown, clock);
         this.streams = new Streams(log, givenUp);
+        this.known = new KnownLists(reader, givenUp);
         this.watchdog = new Watchdog(this, System::nanoTime);
     }
 
@@ -117,7 +119,7 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
     }
 
     Views views() {
-        return new Views(readModel);
+        return new Views(readModel, known);
     }
 
     DeadLetters deadLetters() {

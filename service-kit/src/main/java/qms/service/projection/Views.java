@@ -4,6 +4,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import qms.events.QmsEvent;
 import qms.web.http.Page;
 
 /** Reads lists from the read model. Only a projection's declared keys are asked about; the order is always total. */
@@ -23,9 +26,17 @@ public final class Views {
     private static final long PATIENCE_SECONDS = 4;
 
     private final ReadModel readModel;
+    private final KnownLists known;
 
-    Views(ReadModel readModel) {
+    Views(ReadModel readModel, KnownLists known) {
         this.readModel = readModel;
+        this.known = known;
+    }
+
+    /** One page of what matched as it was known at a moment, of the things that may be read; folded from the log, not the read model. */
+    public <E extends QmsEvent, V> Page<V> listKnown(
+            Projection<E, V> projection, Query query, Instant asOf, Predicate<String> mayBeRead) {
+        return known.list(projection, query, asOf, mayBeRead);
     }
 
     /** One page of what matches, and how many match in all. */
@@ -137,6 +148,12 @@ public final class Views {
 
         public Query paged(int wantedPage, int wantedSize) {
             return new Query(equal, in, ranges, sort, wantedPage, wantedSize);
+        }
+
+        /** Refuses what the projection does not declare. */
+        void requireKnown(Set<String> known) {
+            filter(known);
+            order(known);
         }
 
         Bson filter(Set<String> known) {

@@ -132,7 +132,7 @@ final class Operation {
                 parameters.add(parameter("header", inHeader.name(), false, said(name), string()));
             }
         }
-        if (PolicyTable.find("GET", route.path() + "/history").isPresent() && !route.acts()) {
+        if (mayBeAskedAsOf()) {
             parameters.add(parameter(
                     "query",
                     "asOf",
@@ -157,6 +157,13 @@ final class Operation {
                     string().put("maxLength", 200)));
         }
         return parameters;
+    }
+
+    private boolean mayBeAskedAsOf() {
+        String one = route.path().endsWith("/{id}") ? route.path() : route.path() + "/{id}";
+        return route.method().equals("GET")
+                && route.path().matches("/api/[a-z-]+(/\\{id})?")
+                && PolicyTable.find("GET", one + "/history").isPresent();
     }
 
     private String said(String name) {
