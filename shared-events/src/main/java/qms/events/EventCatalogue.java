@@ -17,6 +17,7 @@ import qms.events.incidents.IncidentEvent;
 import qms.events.inspections.InspectionEvent;
 import qms.events.lexmaria.LexMariaEvent;
 import qms.events.lexsarah.LexSarahEvent;
+import qms.events.logchecks.LogCheckEvent;
 import qms.events.measures.MeasureEvent;
 import qms.events.meetings.MeetingEvent;
 import qms.events.nonexecuted.NonExecutedEvent;
@@ -76,6 +77,7 @@ public final class EventCatalogue {
             IncidentEvent.class,
             CaseMembershipEvent.class,
             AccessEvent.class,
+            LogCheckEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,
             OperationsEvent.class);

@@ -2,7 +2,6 @@ package qms.service.access;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import qms.service.projection.Views;
 import qms.service.projection.Views.Query;
 
@@ -24,12 +23,17 @@ public final class Accesses {
                 Query.everything().equalTo(AccessProjection.CASE, caseId).sortedBy(AccessProjection.READ_AT));
     }
 
-    /** What was read from one moment until before another, the first reading first; either may be open. */
-    public List<AccessView> between(@Nullable Instant from, @Nullable Instant below) {
+    /** What was read from one moment until before another, the first reading first. */
+    public List<AccessView> between(Instant from, Instant below) {
         return views.all(
                 projection,
                 Query.everything()
                         .between(AccessProjection.READ_AT, from, below)
                         .sortedBy(AccessProjection.READ_AT));
+    }
+
+    /** How many readings there are from one moment until before another. */
+    public long count(Instant from, Instant below) {
+        return views.count(projection, Query.everything().between(AccessProjection.READ_AT, from, below));
     }
 }

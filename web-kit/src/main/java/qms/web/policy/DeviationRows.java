@@ -24,6 +24,7 @@ import static qms.web.policy.Audiences.LEX_SARAH_DECIDERS;
 import static qms.web.policy.Audiences.LEX_SARAH_LIST_READERS;
 import static qms.web.policy.Audiences.LEX_SARAH_READERS;
 import static qms.web.policy.Audiences.LEX_SARAH_RECEIVERS;
+import static qms.web.policy.Audiences.LOG_CHECKERS;
 import static qms.web.policy.Audiences.REPORTERS;
 import static qms.web.policy.Audiences.UNIT_WORK;
 
@@ -132,6 +133,11 @@ final class DeviationRows {
             .post("/api/incidents/{id}/dissolution", INCIDENT_WORK)
             // deviation-service: who has read which case
             .get("/api/accesses", ACCESS_READERS)
+            .get("/api/accesses/unusual", ACCESS_READERS)
+            .get("/api/log-checks", ACCESS_READERS)
+            .get("/api/log-checks/{id}", ACCESS_READERS)
+            .post("/api/log-checks/{id}/remarks", LOG_CHECKERS)
+            .post("/api/log-checks/{id}/signature", LOG_CHECKERS)
             .get("/api/complaints/{id}/accesses", ACCESS_READERS)
             .get("/api/deviations/{id}/accesses", ACCESS_READERS.and(MEDICALLY_RESPONSIBLE))
             .get("/api/lex-sarah-cases/{id}/accesses", ACCESS_READERS)

@@ -1,0 +1,7 @@
+package qms.deviations.logchecks;
+
+/** Where a log check stands. */
+enum LogCheckStatus {
+    OPEN,
+    SIGNED
+}
