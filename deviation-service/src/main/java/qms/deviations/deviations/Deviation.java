@@ -1,28 +1,18 @@
 package qms.deviations.deviations;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_ASSESSED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_ESCALATED;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_ALREADY_THERE;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_AWAITS_NO_SUCH_CASE;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_CAUSES_NOT_FOUND;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_CONFLICT_OF_INTEREST;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_HEALTH_CARE_NOT_ASSESSED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_MEASURES_NOT_DECIDED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_MEASURES_NOT_DONE;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_ASSESSED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_ENDED;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_FOLLOWED_UP;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_HEALTH_CARE;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_TRIAGED;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_NOT_UNDER_INVESTIGATION;
-import static qms.deviations.deviations.DeviationProblem.DEVIATION_SUSPECTED_MISCONDUCT;
 import static qms.deviations.deviations.DeviationProblem.DEVIATION_WITHOUT_MEASURES;
 import static qms.deviations.deviations.DeviationStatus.ASSESSED;
 import static qms.deviations.deviations.DeviationStatus.FOLLOW_UP;
-import static qms.deviations.deviations.DeviationStatus.INVESTIGATING;
 import static qms.deviations.deviations.DeviationStatus.MEASURES_DECIDED;
-import static qms.deviations.deviations.DeviationStatus.TRIAGED;
 import static qms.deviations.platform.Guards.refuseIf;
 
 import java.time.Clock;
@@ -31,50 +21,31 @@ import java.util.EnumSet;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateRoot;
-import qms.deviations.deviations.DeviationCommand.AssessDeviation;
-import qms.deviations.deviations.DeviationCommand.AssessHealthCare;
 import qms.deviations.deviations.DeviationCommand.CloseDeviation;
 import qms.deviations.deviations.DeviationCommand.DecideOnMeasures;
-import qms.deviations.deviations.DeviationCommand.DismissDeviation;
 import qms.deviations.deviations.DeviationCommand.EscalateDeviation;
-import qms.deviations.deviations.DeviationCommand.FindCauses;
 import qms.deviations.deviations.DeviationCommand.FollowUpDeviation;
 import qms.deviations.deviations.DeviationCommand.InformStaff;
 import qms.deviations.deviations.DeviationCommand.LinkMeasure;
 import qms.deviations.deviations.DeviationCommand.NoteLexCase;
-import qms.deviations.deviations.DeviationCommand.OpenInvestigation;
-import qms.deviations.deviations.DeviationCommand.ReassignDeviation;
 import qms.deviations.deviations.DeviationCommand.ReopenDeviation;
 import qms.deviations.deviations.DeviationCommand.ReportDeviation;
 import qms.deviations.deviations.DeviationCommand.ReturnDeviation;
-import qms.deviations.deviations.DeviationCommand.TriageDeviation;
 import qms.deviations.platform.LinkedMeasures;
-import qms.events.deviations.DeviationAssessed;
-import qms.events.deviations.DeviationCausesFound;
 import qms.events.deviations.DeviationClosed;
-import qms.events.deviations.DeviationDismissed;
 import qms.events.deviations.DeviationEscalated;
-import qms.events.deviations.DeviationEvent;
 import qms.events.deviations.DeviationFollowedUp;
-import qms.events.deviations.DeviationHealthCareAssessed;
-import qms.events.deviations.DeviationInvestigationOpened;
 import qms.events.deviations.DeviationLexCaseOpened;
 import qms.events.deviations.DeviationMeasureLinked;
 import qms.events.deviations.DeviationMeasuresDecided;
-import qms.events.deviations.DeviationReassigned;
 import qms.events.deviations.DeviationReopened;
 import qms.events.deviations.DeviationReported;
 import qms.events.deviations.DeviationReturned;
 import qms.events.deviations.DeviationStaffInformed;
-import qms.events.deviations.DeviationTriaged;
-import qms.service.store.EventSourcedThing;
 
 /** A deviation: decides what may happen to it (domain life cycle 5.2). */
 @AggregateRoot
-final class Deviation extends EventSourcedThing<DeviationEvent> {
-
-    private Standing standing = Standing.NEW;
-    private Known known = Known.NOTHING;
+final class Deviation extends DeviationInvestigation {
 
     Deviation() {}
 
@@ -96,100 +67,6 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
                 c.risk(),
                 c.origin(),
                 now));
-    }
-
-    @CommandHandler
-    void handle(ReassignDeviation c, Clock clock) {
-        standing.refuseUnlessIn(
-                DeviationStatus.UNASSESSED, DEVIATION_ALREADY_ASSESSED, "Enheten har redan bedömt avvikelsen.");
-        refuseIf(c.toUnit().equals(unit()), DEVIATION_ALREADY_THERE, "Ange den enhet som avvikelsen gäller.");
-        apply(new DeviationReassigned(c.deviationId(), unit(), c.toUnit(), c.reason(), clock.instant()));
-    }
-
-    /** May be judged again until measures are decided on: what it is often shows while it is looked into. */
-    @CommandHandler
-    void handle(TriageDeviation c, Clock clock) {
-        standing.refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
-        apply(new DeviationTriaged(
-                c.deviationId(),
-                unit(),
-                c.legalBases(),
-                c.category(),
-                c.subcategory(),
-                c.suspectedMisconduct(),
-                clock.instant()));
-    }
-
-    /** Suspected misconduct is for lex Sarah to try, and nobody's to put aside (SoL 27 kap. 2 §). */
-    @CommandHandler
-    void handle(DismissDeviation c, Clock clock) {
-        standing.refuseUnlessIn(DeviationStatus.UNDECIDED, DEVIATION_ALREADY_ASSESSED, "Åtgärder är redan beslutade.");
-        refuseIf(
-                known.suspectedMisconduct(),
-                DEVIATION_SUSPECTED_MISCONDUCT,
-                "Lyft avvikelsen till lex Sarah, eller ange att misstanken inte kvarstår.");
-        apply(new DeviationDismissed(c.deviationId(), unit(), c.reason(), clock.instant()));
-    }
-
-    /** FL 16–18 §§: whoever reported does not investigate, save where a small unit has nobody else and says so. */
-    @CommandHandler
-    void handle(OpenInvestigation c, Clock clock) {
-        refuseIf(standing.isNew(), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
-        standing.refuseUnlessIn(
-                EnumSet.of(TRIAGED, INVESTIGATING), DEVIATION_ALREADY_ASSESSED, "Utredningen är bedömd.");
-        refuseIf(
-                c.conflictAccepted() == null && c.investigator().equals(known.reporter()),
-                DEVIATION_CONFLICT_OF_INTEREST,
-                "Utredaren är den som rapporterade. Välj någon annan, eller ange varför det inte går.");
-        apply(new DeviationInvestigationOpened(
-                c.deviationId(), unit(), c.investigator(), c.conflictAccepted(), clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(FindCauses c, Clock clock) {
-        standing.refuseUnlessIn(
-                EnumSet.of(INVESTIGATING), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds har orsaker.");
-        apply(new DeviationCausesFound(c.deviationId(), unit(), c.areas(), c.primary(), c.whys(), clock.instant()));
-    }
-
-    @CommandHandler
-    void handle(AssessDeviation c, Clock clock) {
-        standing.refuseUnlessIn(
-                EnumSet.of(INVESTIGATING, ASSESSED), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds bedöms.");
-        refuseIf(
-                standing.status() == INVESTIGATING && !known.causesFound(),
-                DEVIATION_CAUSES_NOT_FOUND,
-                "Ange orsaker innan avvikelsen bedöms.");
-        refuseIf(
-                c.conflictAccepted() == null && known.conflicts(c.assessedBy()),
-                DEVIATION_CONFLICT_OF_INTEREST,
-                "Den som rapporterade, eller som utredde ett misstänkt missförhållande, bedömer inte. Ange annars varför.");
-        apply(new DeviationAssessed(
-                c.deviationId(),
-                unit(),
-                c.conclusion(),
-                c.risk(),
-                c.assessedBy(),
-                c.assessedOn(),
-                c.conflictAccepted(),
-                clock.instant()));
-    }
-
-    /** Beside the manager's own steps, also while a lex case is awaited: neither waits for the other. */
-    @CommandHandler
-    void handle(AssessHealthCare c, Clock clock) {
-        standing.refuseIfEnded();
-        refuseIf(standing.isNew(), DEVIATION_NOT_TRIAGED, "Bedöm först vad det gäller.");
-        refuseIf(!known.healthCare(), DEVIATION_NOT_HEALTH_CARE, "Ange HSL som lagrum om avvikelsen gäller vården.");
-        apply(new DeviationHealthCareAssessed(
-                c.deviationId(),
-                unit(),
-                c.injury(),
-                c.risk(),
-                c.conclusion(),
-                c.assessedBy(),
-                c.assessedOn(),
-                clock.instant()));
     }
 
     /** From any open state, since misconduct is to be reported at once; one event may be both lex Sarah and lex Maria. */
@@ -283,21 +160,6 @@ final class Deviation extends EventSourcedThing<DeviationEvent> {
     void handle(ReopenDeviation c, Clock clock) {
         refuseIf(!standing.status().isEnded(), DEVIATION_NOT_ENDED, "Arbetet med avvikelsen pågår.");
         apply(new DeviationReopened(c.deviationId(), unit(), c.reason(), clock.instant()));
-    }
-
-    @Override
-    protected void on(DeviationEvent event) {
-        standing = standing.after(event);
-        known = known.after(event);
-    }
-
-    private String unit() {
-        return known.unit();
-    }
-
-    private void refuseUnlessInvestigating() {
-        standing.refuseUnlessIn(
-                EnumSet.of(INVESTIGATING), DEVIATION_NOT_UNDER_INVESTIGATION, "Bara det som utreds har orsaker.");
     }
 
     private void refuseUnlessMeasuresDecided() {

@@ -12,14 +12,9 @@ import static qms.processes.documents.DocumentProblem.DOCUMENT_NOT_REVISED;
 import static qms.processes.documents.DocumentProblem.DOCUMENT_REPLACED_BY_ITSELF;
 import static qms.processes.documents.DocumentProblem.DOCUMENT_REVIEW_NOT_LATER;
 import static qms.processes.documents.DocumentProblem.DOCUMENT_WITHOUT_CONTENT;
-import static qms.processes.documents.DocumentStatus.APPROVED;
 import static qms.processes.documents.DocumentStatus.DRAFT;
-import static qms.processes.documents.DocumentStatus.IN_REVIEW;
 import static qms.processes.documents.DocumentStatus.PUBLISHED;
 import static qms.processes.documents.DocumentStatus.RETIRED;
-import static qms.processes.documents.DocumentStatus.REVISION_APPROVED;
-import static qms.processes.documents.DocumentStatus.REVISION_IN_REVIEW;
-import static qms.processes.documents.DocumentStatus.UNDER_REVISION;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -128,7 +123,7 @@ final class Document extends EventSourcedThing<DocumentEvent> {
                 .filter(level.approvers()::contains)
                 .sorted()
                 .findFirst()
-                .orElseThrow(() -> Problem.of(DOCUMENT_APPROVED_BY_OTHERS, whoApproves()));
+                .orElseThrow(() -> Problem.of(DOCUMENT_APPROVED_BY_OTHERS, level.whoApproves()));
         apply(new DocumentApproved(command.documentId(), unit, inWork, as, command.reference(), clock.instant()));
     }
 
@@ -209,7 +204,7 @@ final class Document extends EventSourcedThing<DocumentEvent> {
 
     @Override
     protected void on(DocumentEvent event) {
-        status = statusAfter(status, event);
+        status = status.after(event);
         switch (event) {
             case DocumentDrafted e -> {
                 unit = e.unit();
@@ -234,35 +229,10 @@ final class Document extends EventSourcedThing<DocumentEvent> {
         }
     }
 
-    static DocumentStatus statusAfter(DocumentStatus before, DocumentEvent event) {
-        return switch (event) {
-            case DocumentDrafted e -> DRAFT;
-            case DocumentContentAttached e -> before;
-            case DocumentLinked e -> before;
-            case DocumentSubmittedForReview e -> before.isRevised() ? REVISION_IN_REVIEW : IN_REVIEW;
-            case DocumentReturned e -> before.isRevised() ? UNDER_REVISION : DRAFT;
-            case DocumentApproved e -> before.isRevised() ? REVISION_APPROVED : APPROVED;
-            case DocumentPublished e -> PUBLISHED;
-            case DocumentReviewed e -> before;
-            case DocumentRevisionBegun e -> UNDER_REVISION;
-            case DocumentRevisionAbandoned e -> PUBLISHED;
-            case DocumentLinkChecked e -> before;
-            case DocumentRetired e -> RETIRED;
-        };
-    }
-
     private static LocalDate reviewDue(@Nullable LocalDate asked, LocalDate today) {
         LocalDate due = asked == null ? today.plusMonths(MONTHS_BETWEEN_REVIEWS) : asked;
         refuseIf(!due.isAfter(today), DOCUMENT_REVIEW_NOT_LATER, "Ange en dag efter " + today + ".");
         return due;
-    }
-
-    private String whoApproves() {
-        return switch (level) {
-            case UNIT -> "Enhetens dokument godkänns av processägaren eller chefen.";
-            case OVERARCHING -> "Övergripande dokument godkänns av styrgruppen.";
-            case POLICY -> "Styrande dokument godkänns av nämnden.";
-        };
     }
 
     private void mustBeWritten() {

@@ -20,4 +20,12 @@ enum DocumentLevel {
     Set<String> approvers() {
         return approvers;
     }
+
+    String whoApproves() {
+        return switch (this) {
+            case UNIT -> "Enhetens dokument godkänns av processägaren eller chefen.";
+            case OVERARCHING -> "Övergripande dokument godkänns av styrgruppen.";
+            case POLICY -> "Styrande dokument godkänns av nämnden.";
+        };
+    }
 }

@@ -54,7 +54,7 @@ class DocumentProjection implements Projection<DocumentEvent, DocumentView> {
             return drafted(drafted);
         }
         DocumentView before = Objects.requireNonNull(view, "a document begins with being drafted");
-        return after(before, event).now(Document.statusAfter(before.status(), event));
+        return after(before, event).now(before.status().after(event));
     }
 
     private static DocumentView after(DocumentView before, DocumentEvent event) {

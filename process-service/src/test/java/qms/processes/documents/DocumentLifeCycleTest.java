@@ -87,7 +87,7 @@ class DocumentLifeCycleTest extends LifeCycleContract<Document, DocumentEvent> {
     protected String stateAfter(List<DocumentEvent> events) {
         DocumentStatus status = DocumentStatus.DRAFT;
         for (DocumentEvent event : events) {
-            status = Document.statusAfter(status, event);
+            status = status.after(event);
         }
         return status.name();
     }
