@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import qms.service.store.Meta;
 import qms.web.Ids;
 
@@ -31,6 +34,17 @@ public abstract class ImportContract {
 
     /** A table that says the same as the line: its rows, with a semicolon between the cells. */
     protected abstract String table(String externalId);
+
+    /**
+     * What is told when something in the fullest line is wrong: on each row what stands there, what stands there instead, and the problem as
+     * {@code field CODE}.
+     */
+    protected abstract String faults();
+
+    /** Something of everything that a line may say. */
+    protected String fullest(String externalId) {
+        return extended(externalId);
+    }
 
     @Test
     void a_line_is_imported_once_and_each_of_its_events_says_so() {
@@ -84,6 +98,28 @@ public abstract class ImportContract {
                         "text/csv",
                         table(name("table")).getBytes(StandardCharsets.UTF_8));
         assertThat(table.at("/unchanged")).as(table.body().toString()).isEqualTo("1");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_line_has_wrong_is_told() {
+        return faults().lines()
+                .map(row -> row.split("\\|"))
+                .map(row -> DynamicTest.dynamicTest(
+                        row[2].strip() + " for " + row[1].strip(),
+                        () -> assertTold(row[0].strip(), row[1].strip(), row[2].strip())));
+    }
+
+    private void assertTold(String right, String wrong, String problem) {
+        String line = fullest(name("wrong"));
+        assertThat(line).contains(right);
+        assertThat(problemsOf(name("wrong"), line.replace(right, wrong))).contains(problem);
+    }
+
+    /** What a person has ended here is not ended by a line. */
+    protected final void assertEndedByHand(String externalId, String act, String body) {
+        assertImported(line(externalId));
+        Told.done(service().coordinator(), path(externalId), act, body);
+        assertThat(imports(extended(externalId)).problems()).containsExactly("externalId CONFLICT");
     }
 
     protected final void assertImported(String line) {

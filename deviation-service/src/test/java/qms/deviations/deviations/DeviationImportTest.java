@@ -50,14 +50,13 @@ class DeviationImportTest extends ImportContract {
         assertThat(read("d-hand").at("/state")).isEqualTo("INVESTIGATING");
     }
 
-    @Test
-    void what_is_wrong_is_told_field_by_field() {
-        assertThat(problemsOf("d-unit", line("d-unit").replace("bjorken", "nowhere")))
-                .containsExactly("unit UNKNOWN_UNIT");
-        assertThat(problemsOf("d-day", line("d-day").replace("2024-02-03", "2024-03-03")))
-                .containsExactly("reportedAt OUT_OF_RANGE");
-        assertThat(problemsOf("d-kind", with("d-kind", TRIAGE.replace("FALL", "NOISE"))))
-                .containsExactly("triage.category UNKNOWN_CODE");
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken' | 'unit':'nowhere' | unit UNKNOWN_UNIT
+                2024-02-03       | 2024-03-03       | reportedAt OUT_OF_RANGE
+                'FALL'           | 'NOISE'          | triage.category UNKNOWN_CODE
+                """;
     }
 
     @Override

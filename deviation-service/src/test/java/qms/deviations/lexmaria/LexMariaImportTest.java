@@ -3,8 +3,6 @@ package qms.deviations.lexmaria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.deviations.TheService;
 import qms.service.Answer;
 import qms.service.ImportContract;
@@ -66,20 +64,23 @@ class LexMariaImportTest extends ImportContract {
         assertThat(read("lm-hand").at("/legalBasis/4/step")).isEqualTo("LEX_MARIA_INFORM_PATIENT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'           | 'unit':'nowhere'           | unit UNKNOWN_UNIT
-            'occurredOn':'2024-02-17'  | 'occurredOn':'2024-02-19'  | reportedAt OUT_OF_RANGE
-            'responsible':'MAS'        | 'responsible':'NURSE'      | responsible UNKNOWN_CODE
-            'assessedOn':'2024-02-19'  | 'assessedOn':'2024-02-01'  | assessment.assessedOn OUT_OF_RANGE
-            'decidedOn':'2024-02-20'   | 'decidedOn':'2999-02-20'   | decision.decidedOn OUT_OF_RANGE
-            'analysedOn':'2024-03-10'  | 'analysedOn':'2024-02-18'  | analysis.analysedOn OUT_OF_RANGE
-            'followedUpOn':'2024-06-01' | 'followedUpOn':'2024-01-01' | followUp.followedUpOn OUT_OF_RANGE
-            'unit':'bjorken'           | 'origin':{'kind':'DEVIATION','id':'none'},'unit':'bjorken' | origin.id UNKNOWN_REFERENCE
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("lm-wrong", with("lm-wrong", WHOLE).replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'           | 'unit':'nowhere'           | unit UNKNOWN_UNIT
+                'occurredOn':'2024-02-17'  | 'occurredOn':'2024-02-19'  | reportedAt OUT_OF_RANGE
+                'responsible':'MAS'        | 'responsible':'NURSE'      | responsible UNKNOWN_CODE
+                'assessedOn':'2024-02-19'  | 'assessedOn':'2024-02-01'  | assessment.assessedOn OUT_OF_RANGE
+                'decidedOn':'2024-02-20'   | 'decidedOn':'2999-02-20'   | decision.decidedOn OUT_OF_RANGE
+                'analysedOn':'2024-03-10'  | 'analysedOn':'2024-02-18'  | analysis.analysedOn OUT_OF_RANGE
+                'followedUpOn':'2024-06-01' | 'followedUpOn':'2024-01-01' | followUp.followedUpOn OUT_OF_RANGE
+                'unit':'bjorken'           | 'origin':{'kind':'DEVIATION','id':'none'},'unit':'bjorken' | origin.id UNKNOWN_REFERENCE
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return with(externalId, WHOLE);
     }
 
     @Override

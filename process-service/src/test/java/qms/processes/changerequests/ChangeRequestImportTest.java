@@ -3,8 +3,6 @@ package qms.processes.changerequests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
 import qms.service.Answer;
@@ -72,31 +70,34 @@ class ChangeRequestImportTest extends ImportContract {
                 .containsExactly("externalId CONFLICT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'    | 'unit':'nowhere'     | unit UNKNOWN_UNIT
-            'inf-person'        | 'inf-nobody'         | requester UNKNOWN_REFERENCE
-            'inf-dokument'      | 'inf-nothing'        | about.id UNKNOWN_REFERENCE
-            ,'id':'inf-dokument'| ~~                   | about.id MISSING
-            'kind':'INSPECTION' | 'kind':'RISK'        | origin.id UNKNOWN_REFERENCE
-            'INSPECTION'        | 'RUMOUR'             | origin.kind UNKNOWN_CODE
-            2024-03-01          | 2999-03-01           | submittedOn OUT_OF_RANGE
-            2024-03-05          | 2024-02-05           | steps[0].on OUT_OF_RANGE
-            2024-05-02          | 2999-05-02           | steps[3].on OUT_OF_RANGE
-            'ACCEPTED'          | 'TRIAGED'            | steps[1].step DUPLICATE
-            'ACCEPTED'          | 'FORGOTTEN'          | steps[1].step UNKNOWN_CODE
-            'ACCEPTED'          | 'REJECTED'           | steps[1].note MISSING
-            'ACCEPTED'          | 'MERGED'             | steps[1].into MISSING
-            '2024-03-12'        | '2024-03-12','into':'inf-best' | steps[1].into OUT_OF_RANGE
-            '2024-03-13'        | '2024-03-13','note':'Nu.'      | steps[2].note OUT_OF_RANGE
-            'IN_PROGRESS'       | 'CONFIRMED','answer':{'kind':'OTHER','id':'x'} | steps[2].answer OUT_OF_RANGE
-            'id':'inf-process'  | 'id':'inf-nothing'   | steps[3].answer.id UNKNOWN_REFERENCE
-            'DONE'              | 'MERGED','into':'cr-wrong' | steps[3].into CYCLE
-            'DONE'              | 'MERGED','into':'cr-none'  | steps[3].into UNKNOWN_REFERENCE
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("cr-wrong", whole("cr-wrong").replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'    | 'unit':'nowhere'     | unit UNKNOWN_UNIT
+                'inf-person'        | 'inf-nobody'         | requester UNKNOWN_REFERENCE
+                'inf-dokument'      | 'inf-nothing'        | about.id UNKNOWN_REFERENCE
+                ,'id':'inf-dokument'|  | about.id MISSING
+                'kind':'INSPECTION' | 'kind':'RISK'        | origin.id UNKNOWN_REFERENCE
+                'INSPECTION'        | 'RUMOUR'             | origin.kind UNKNOWN_CODE
+                2024-03-01          | 2999-03-01           | submittedOn OUT_OF_RANGE
+                2024-03-05          | 2024-02-05           | steps[0].on OUT_OF_RANGE
+                2024-05-02          | 2999-05-02           | steps[3].on OUT_OF_RANGE
+                'ACCEPTED'          | 'TRIAGED'            | steps[1].step DUPLICATE
+                'ACCEPTED'          | 'FORGOTTEN'          | steps[1].step UNKNOWN_CODE
+                'ACCEPTED'          | 'REJECTED'           | steps[1].note MISSING
+                'ACCEPTED'          | 'MERGED'             | steps[1].into MISSING
+                '2024-03-12'        | '2024-03-12','into':'inf-best' | steps[1].into OUT_OF_RANGE
+                '2024-03-13'        | '2024-03-13','note':'Nu.'      | steps[2].note OUT_OF_RANGE
+                'IN_PROGRESS'       | 'CONFIRMED','answer':{'kind':'OTHER','id':'x'} | steps[2].answer OUT_OF_RANGE
+                'id':'inf-process'  | 'id':'inf-nothing'   | steps[3].answer.id UNKNOWN_REFERENCE
+                'DONE'              | 'MERGED','into':'change-requests-wrong' | steps[3].into CYCLE
+                'DONE'              | 'MERGED','into':'cr-none'  | steps[3].into UNKNOWN_REFERENCE
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return whole(externalId);
     }
 
     @Test

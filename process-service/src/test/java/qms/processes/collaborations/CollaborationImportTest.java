@@ -3,8 +3,6 @@ package qms.processes.collaborations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
 import qms.service.Answer;
@@ -47,22 +45,25 @@ class CollaborationImportTest extends ImportContract {
         assertThat(imports(extended("co-hand")).problems()).containsExactly("externalId CONFLICT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken' | 'unit':'nowhere' | unit UNKNOWN_UNIT
-            2024-01-01       | 2999-01-01       | since OUT_OF_RANGE
-            'inf-process'    | 'inf-nothing'    | terms.process UNKNOWN_REFERENCE
-            'EXTERNAL'       | 'SECRET'         | terms.kind UNKNOWN_CODE
-            2024-04-10       | 2023-04-10       | evaluations[0].evaluatedOn OUT_OF_RANGE
-            2024-10-10       | 2999-10-10       | evaluations[1].evaluatedOn OUT_OF_RANGE
-            'DEVELOP'        | 'FORGET'         | evaluations[0].decision UNKNOWN_CODE
-            2024-12-31       | 2024-09-30       | ending.endedOn OUT_OF_RANGE
-            2024-12-31       | 2999-12-31       | ending.endedOn OUT_OF_RANGE
-            ,'reason':'Klar.'| ~~               | ending.reason MISSING
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("co-wrong", ended("co-wrong").replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken' | 'unit':'nowhere' | unit UNKNOWN_UNIT
+                2024-01-01       | 2999-01-01       | since OUT_OF_RANGE
+                'inf-process'    | 'inf-nothing'    | terms.process UNKNOWN_REFERENCE
+                'EXTERNAL'       | 'SECRET'         | terms.kind UNKNOWN_CODE
+                2024-04-10       | 2023-04-10       | evaluations[0].evaluatedOn OUT_OF_RANGE
+                2024-10-10       | 2999-10-10       | evaluations[1].evaluatedOn OUT_OF_RANGE
+                'DEVELOP'        | 'FORGET'         | evaluations[0].decision UNKNOWN_CODE
+                2024-12-31       | 2024-09-30       | ending.endedOn OUT_OF_RANGE
+                2024-12-31       | 2999-12-31       | ending.endedOn OUT_OF_RANGE
+                ,'reason':'Klar.'|  | ending.reason MISSING
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return ended(externalId);
     }
 
     @Override

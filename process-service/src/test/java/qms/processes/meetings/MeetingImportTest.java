@@ -3,8 +3,6 @@ package qms.processes.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
 import qms.service.Answer;
@@ -47,20 +45,23 @@ class MeetingImportTest extends ImportContract {
         assertThat(imports(extended("me-hand")).problems()).containsExactly("externalId CONFLICT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'  | 'unit':'nowhere'  | unit UNKNOWN_UNIT
-            'APT'             | 'FIKA'            | kind UNKNOWN_CODE
-            2024-03-05        | 2999-03-05        | heldOn OUT_OF_RANGE
-            'participants':12 | 'participants':-1 | participants OUT_OF_RANGE
-            'inf-process'     | 'inf-nothing'     | items[0].about[0].id UNKNOWN_REFERENCE
-            'DEVIATION'       | 'COMPLAINT'       | items[0].about[1].id UNKNOWN_REFERENCE
-            'inf-best'        | 'inf-nothing'     | decisions[0].changeRequest UNKNOWN_REFERENCE
-            'changeRequest'   | 'measure'         | decisions[0].measure UNKNOWN_REFERENCE
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("me-wrong", line("me-wrong").replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'  | 'unit':'nowhere'  | unit UNKNOWN_UNIT
+                'APT'             | 'FIKA'            | kind UNKNOWN_CODE
+                2024-03-05        | 2999-03-05        | heldOn OUT_OF_RANGE
+                'participants':12 | 'participants':-1 | participants OUT_OF_RANGE
+                'inf-process'     | 'inf-nothing'     | items[0].about[0].id UNKNOWN_REFERENCE
+                'DEVIATION'       | 'COMPLAINT'       | items[0].about[1].id UNKNOWN_REFERENCE
+                'inf-best'        | 'inf-nothing'     | decisions[0].changeRequest UNKNOWN_REFERENCE
+                'changeRequest'   | 'measure'         | decisions[0].measure UNKNOWN_REFERENCE
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return line(externalId);
     }
 
     @Override

@@ -3,14 +3,11 @@ package qms.processes.readings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.ImportedThings;
 import qms.processes.TheService;
 import qms.service.Answer;
 import qms.service.ImportContract;
 import qms.service.ServiceUnderTest;
-import qms.service.Told;
 import qms.web.Ids;
 
 /** Requirements to read as lines of an import. */
@@ -33,25 +30,21 @@ class RequirementImportTest extends ImportContract {
 
     @Test
     void one_that_was_withdrawn_here_is_not_withdrawn_by_a_line() {
-        assertImported(line("rr-hand"));
-        Told.done(TheService.running().coordinator(), path("rr-hand"), "/withdrawal", "{'reason':'Ny rutin.'}");
-        assertThat(imports(extended("rr-hand")).problems()).containsExactly("externalId CONFLICT");
+        assertEndedByHand("rr-hand", "/withdrawal", "{'reason':'Ny rutin.'}");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken' | 'unit':'nowhere' | unit UNKNOWN_UNIT
-            'inf-dokument'   | 'inf-nothing'    | document UNKNOWN_REFERENCE
-            'EMPLOYEE'       | 'GUEST'          | roles[0] UNKNOWN_CODE
-            'days':14        | 'days':0         | days OUT_OF_RANGE
-            2024-02-01       | 2999-02-01       | requiredOn OUT_OF_RANGE
-            2024-09-01       | 2024-01-01       | withdrawn.on OUT_OF_RANGE
-            2024-09-01       | 2999-01-01       | withdrawn.on OUT_OF_RANGE
-            'Ersatt.'        | ' '              | withdrawn.reason MISSING
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("rr-wrong", extended("rr-wrong").replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken' | 'unit':'nowhere' | unit UNKNOWN_UNIT
+                'inf-dokument'   | 'inf-nothing'    | document UNKNOWN_REFERENCE
+                'EMPLOYEE'       | 'GUEST'          | roles[0] UNKNOWN_CODE
+                'days':14        | 'days':0         | days OUT_OF_RANGE
+                2024-02-01       | 2999-02-01       | requiredOn OUT_OF_RANGE
+                2024-09-01       | 2024-01-01       | withdrawn.on OUT_OF_RANGE
+                2024-09-01       | 2999-01-01       | withdrawn.on OUT_OF_RANGE
+                'Ersatt.'        | ' '              | withdrawn.reason MISSING
+                """;
     }
 
     @Override

@@ -3,13 +3,10 @@ package qms.processes.trainings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.processes.TheService;
 import qms.service.Answer;
 import qms.service.ImportContract;
 import qms.service.ServiceUnderTest;
-import qms.service.Told;
 
 /** Courses as lines of an import. */
 class TrainingImportTest extends ImportContract {
@@ -26,25 +23,21 @@ class TrainingImportTest extends ImportContract {
 
     @Test
     void one_that_was_withdrawn_here_is_not_withdrawn_by_a_line() {
-        assertImported(line("tr-hand"));
-        Told.done(TheService.running().coordinator(), path("tr-hand"), "/withdrawal", "{'reason':'Ny kurs.'}");
-        assertThat(imports(extended("tr-hand")).problems()).containsExactly("externalId CONFLICT");
+        assertEndedByHand("tr-hand", "/withdrawal", "{'reason':'Ny kurs.'}");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'     | 'unit':'nowhere'  | unit UNKNOWN_UNIT
-            'WEB_COURSE'     | 'PICNIC'          | kind UNKNOWN_CODE
-            'UNIT_MANAGER'   | 'EMPLOYEE'        | mandatoryFor[1] DUPLICATE
-            'validMonths':24 | 'validMonths':0   | validMonths OUT_OF_RANGE
-            2023-01-01       | 2999-01-01        | definedOn OUT_OF_RANGE
-            2024-06-30       | 2022-06-30        | withdrawn.on OUT_OF_RANGE
-            2024-06-30       | 2999-06-30        | withdrawn.on OUT_OF_RANGE
-            'Ersatt.'        | ' '               | withdrawn.reason MISSING
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("tr-wrong", extended("tr-wrong").replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'     | 'unit':'nowhere'  | unit UNKNOWN_UNIT
+                'WEB_COURSE'     | 'PICNIC'          | kind UNKNOWN_CODE
+                'UNIT_MANAGER'   | 'EMPLOYEE'        | mandatoryFor[1] DUPLICATE
+                'validMonths':24 | 'validMonths':0   | validMonths OUT_OF_RANGE
+                2023-01-01       | 2999-01-01        | definedOn OUT_OF_RANGE
+                2024-06-30       | 2022-06-30        | withdrawn.on OUT_OF_RANGE
+                2024-06-30       | 2999-06-30        | withdrawn.on OUT_OF_RANGE
+                'Ersatt.'        | ' '               | withdrawn.reason MISSING
+                """;
     }
 
     @Override

@@ -3,8 +3,6 @@ package qms.risks.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.risks.TheService;
 import qms.service.Answer;
 import qms.service.ImportContract;
@@ -81,31 +79,34 @@ class MeasureImportTest extends ImportContract {
         assertThat(imports(with("m-hand", DECIDED + "," + ONGOING)).problems()).containsExactly("externalId CONFLICT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'   | 'unit':'nowhere'  | unit UNKNOWN_UNIT
-            'm-risk'           | 'm-nothing'       | origins[0].id UNKNOWN_REFERENCE
-            'RISK'             | 'RUMOUR'          | origins[0].kind UNKNOWN_CODE
-            'CORRECTIVE'       | 'MAGIC'           | type UNKNOWN_CODE
-            'm-of-risk'        | 'm-nothing'       | followsUp UNKNOWN_REFERENCE
-            'm-of-risk'        | 'm-wrong'         | followsUp CYCLE
-            2024-01-15         | 2999-01-15        | proposedOn OUT_OF_RANGE
-            2024-02-05         | 2024-01-05        | steps[0].on OUT_OF_RANGE
-            2024-10-09         | 2999-10-09        | steps[7].on OUT_OF_RANGE
-            ,'due':'2024-08-31'| ~~                | steps[1].due MISSING
-            'POSTPONED'        | 'REJECTED'        | steps[1].due OUT_OF_RANGE
-            'ONGOING','on':'2024-04-01' | 'ONGOING','on':'2024-04-01','note':'Nu' | steps[2].note OUT_OF_RANGE
-            'ONGOING','on':'2024-04-01' | 'ONGOING','on':'2024-04-01','responsible':'Chef' | steps[2].responsible OUT_OF_RANGE
-            ,'origin':{'kind':'DEVIATION','id':'A-17'} | ~~ | steps[3].origin MISSING
-            'DEVIATION'        | 'COMPLAINT'       | steps[3].origin.id UNKNOWN_REFERENCE
-            'ORIGIN_ADDED'     | 'ONGOING'         | steps[3].origin OUT_OF_RANGE
-            ,'effect':'PARTLY' | ~~                | steps[5].effect MISSING
-            ,'judgedBy':'UNIT_MANAGER' | ~~        | steps[5].judgedBy MISSING
-            'EFFECT_CHECKED'   | 'REJECTED'        | steps[5].effect OUT_OF_RANGE
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        assertThat(problemsOf("m-wrong", with("m-wrong", WHOLE).replace(right, wrong)))
-                .contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'   | 'unit':'nowhere'  | unit UNKNOWN_UNIT
+                'm-risk'           | 'm-nothing'       | origins[0].id UNKNOWN_REFERENCE
+                'RISK'             | 'RUMOUR'          | origins[0].kind UNKNOWN_CODE
+                'CORRECTIVE'       | 'MAGIC'           | type UNKNOWN_CODE
+                'm-of-risk'        | 'm-nothing'       | followsUp UNKNOWN_REFERENCE
+                'm-of-risk'        | 'measures-wrong'         | followsUp CYCLE
+                2024-01-15         | 2999-01-15        | proposedOn OUT_OF_RANGE
+                2024-02-05         | 2024-01-05        | steps[0].on OUT_OF_RANGE
+                2024-10-09         | 2999-10-09        | steps[7].on OUT_OF_RANGE
+                ,'due':'2024-08-31'|  | steps[1].due MISSING
+                'POSTPONED'        | 'REJECTED'        | steps[1].due OUT_OF_RANGE
+                'ONGOING','on':'2024-04-01' | 'ONGOING','on':'2024-04-01','note':'Nu' | steps[2].note OUT_OF_RANGE
+                'ONGOING','on':'2024-04-01' | 'ONGOING','on':'2024-04-01','responsible':'Chef' | steps[2].responsible OUT_OF_RANGE
+                ,'origin':{'kind':'DEVIATION','id':'A-17'} |  | steps[3].origin MISSING
+                'DEVIATION'        | 'COMPLAINT'       | steps[3].origin.id UNKNOWN_REFERENCE
+                'ORIGIN_ADDED'     | 'ONGOING'         | steps[3].origin OUT_OF_RANGE
+                ,'effect':'PARTLY' |  | steps[5].effect MISSING
+                ,'judgedBy':'UNIT_MANAGER' |  | steps[5].judgedBy MISSING
+                'EFFECT_CHECKED'   | 'REJECTED'        | steps[5].effect OUT_OF_RANGE
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return with(externalId, WHOLE);
     }
 
     @Override

@@ -3,8 +3,6 @@ package qms.risks.riskanalyses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.risks.TheService;
 import qms.service.Answer;
 import qms.service.Caller;
@@ -90,33 +88,35 @@ class RiskAnalysisImportTest extends ImportContract {
                 .containsExactly("externalId CONFLICT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'       | 'unit':'nowhere'      | unit UNKNOWN_UNIT
-            'YEARLY'               | 'CHANGE'              | occasion MISSING
-            'year':2024            | 'year':1900           | year OUT_OF_RANGE
-            2023-11-01             | 2999-11-01            | plannedOn OUT_OF_RANGE
-            2023-11-02             | 2023-10-02            | steps[0].on OUT_OF_RANGE
-            2024-05-02             | 2999-05-02            | steps[6].on OUT_OF_RANGE
-            'ra-risk'              | 'ra-nothing'          | steps[1].risk UNKNOWN_REFERENCE
-            'ra-risk'              | 'ra-other'            | steps[1].risk UNKNOWN_REFERENCE
-            'year':2024            | 'year':2023           | steps[1].risk UNKNOWN_REFERENCE
-            'PRIORITISED'          | 'RISK_INCLUDED'       | steps[3].risk DUPLICATE
-            'PRIORITISED'          | 'RISK_INCLUDED'       | steps[3].reason OUT_OF_RANGE
-            ,'source':'Berättelsen 2023, avsnitt 4' | ~~   | steps[2].source MISSING
-            ,'reason':'Larmen.'    | ~~                    | steps[3].reason MISSING
-            ,'approver':'DEPARTMENT_MANAGER' | ~~          | steps[4].approver MISSING
-            'DEPARTMENT_MANAGER'   | 'EMPLOYEE'            | steps[4].approver UNKNOWN_CODE
-            'IN_FORCE'             | 'SUPERSEDED'          | steps[5].by MISSING
-            'IN_FORCE'             | 'SUPERSEDED','by':'ana-wrong' | steps[5].by CYCLE
-            'IN_FORCE'             | 'SUPERSEDED','by':'ana-none'  | steps[5].by UNKNOWN_REFERENCE
-            ,'finding':'Allt består.' | ~~                 | steps[6].finding MISSING
-            'finding'              | 'area'                | steps[6].area OUT_OF_RANGE
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        String line =
-                with("ana-wrong", String.join(",", DRAFTED, INCLUDED, AREA, PRIORITISED, APPROVED, IN_FORCE, REVIEWED));
-        assertThat(problemsOf("ana-wrong", line.replace(right, wrong))).contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'       | 'unit':'nowhere'      | unit UNKNOWN_UNIT
+                'YEARLY'               | 'CHANGE'              | occasion MISSING
+                'year':2024            | 'year':1900           | year OUT_OF_RANGE
+                2023-11-01             | 2999-11-01            | plannedOn OUT_OF_RANGE
+                2023-11-02             | 2023-10-02            | steps[0].on OUT_OF_RANGE
+                2024-05-02             | 2999-05-02            | steps[6].on OUT_OF_RANGE
+                'ra-risk'              | 'ra-nothing'          | steps[1].risk UNKNOWN_REFERENCE
+                'ra-risk'              | 'ra-other'            | steps[1].risk UNKNOWN_REFERENCE
+                'year':2024            | 'year':2023           | steps[1].risk UNKNOWN_REFERENCE
+                'PRIORITISED'          | 'RISK_INCLUDED'       | steps[3].risk DUPLICATE
+                'PRIORITISED'          | 'RISK_INCLUDED'       | steps[3].reason OUT_OF_RANGE
+                ,'source':'Berättelsen 2023, avsnitt 4' |  | steps[2].source MISSING
+                ,'reason':'Larmen.'    |  | steps[3].reason MISSING
+                ,'approver':'DEPARTMENT_MANAGER' |  | steps[4].approver MISSING
+                'DEPARTMENT_MANAGER'   | 'EMPLOYEE'            | steps[4].approver UNKNOWN_CODE
+                'IN_FORCE'             | 'SUPERSEDED'          | steps[5].by MISSING
+                'IN_FORCE'             | 'SUPERSEDED','by':'risk-analyses-wrong' | steps[5].by CYCLE
+                'IN_FORCE'             | 'SUPERSEDED','by':'ana-none'  | steps[5].by UNKNOWN_REFERENCE
+                ,'finding':'Allt består.' |  | steps[6].finding MISSING
+                'finding'              | 'area'                | steps[6].area OUT_OF_RANGE
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return with(externalId, String.join(",", DRAFTED, INCLUDED, AREA, PRIORITISED, APPROVED, IN_FORCE, REVIEWED));
     }
 
     @Override

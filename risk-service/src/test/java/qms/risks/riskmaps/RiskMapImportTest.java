@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import qms.risks.RiskMaps;
 import qms.risks.TheService;
 import qms.service.Answer;
@@ -59,22 +57,25 @@ class RiskMapImportTest extends ImportContract {
                 .containsExactly("externalId CONFLICT");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'unit':'bjorken'       | 'unit':'nowhere'       | unit UNKNOWN_UNIT
-            'name':'Björkens karta' | 'name':''             | name MISSING
-            2020-01-01             | 2999-01-01             | adoptedOn OUT_OF_RANGE
-            2023-09-01             | 2023-03-01             | versions[1].validFrom OUT_OF_RANGE
-            'step':5               | 'step':4               | probability[4] DUPLICATE
-            'step':5               | 'step':4               | consequence MISSING
-            'step':5               | 'step':4               | versions[0].probability MISSING
-            'probability':5,'consequence':5 | 'probability':5,'consequence':4 | cells[24] DUPLICATE
-            'probability':5,'consequence':5 | 'probability':5,'consequence':4 | versions[1].cells[24] DUPLICATE
-            'LOW'                  | 'TINY'                 | cells[0].level UNKNOWN_CODE
-            """)
-    void what_a_line_has_wrong_is_told(String right, String wrong, String expected) {
-        String line = with("map-wrong", RiskMaps.revision(SPRING, "MEDIUM"), RiskMaps.revision(AUTUMN, "CRITICAL"));
-        assertThat(problemsOf("map-wrong", line.replace(right, wrong))).contains(expected);
+    @Override
+    protected String faults() {
+        return """
+                'unit':'bjorken'       | 'unit':'nowhere'       | unit UNKNOWN_UNIT
+                'name':'Björkens karta' | 'name':''             | name MISSING
+                2020-01-01             | 2999-01-01             | adoptedOn OUT_OF_RANGE
+                2023-09-01             | 2023-03-01             | versions[1].validFrom OUT_OF_RANGE
+                'step':5               | 'step':4               | probability[4] DUPLICATE
+                'step':5               | 'step':4               | consequence MISSING
+                'step':5               | 'step':4               | versions[0].probability MISSING
+                'probability':5,'consequence':5 | 'probability':5,'consequence':4 | cells[24] DUPLICATE
+                'probability':5,'consequence':5 | 'probability':5,'consequence':4 | versions[1].cells[24] DUPLICATE
+                'LOW'                  | 'TINY'                 | cells[0].level UNKNOWN_CODE
+                """;
+    }
+
+    @Override
+    protected String fullest(String externalId) {
+        return with(externalId, RiskMaps.revision(SPRING, "MEDIUM"), RiskMaps.revision(AUTUMN, "CRITICAL"));
     }
 
     @Override
