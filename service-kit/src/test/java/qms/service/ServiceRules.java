@@ -34,6 +34,8 @@ import qms.events.QmsEvent;
 import qms.service.access.Accesses;
 import qms.service.api.Desk;
 import qms.service.content.ContentStore;
+import qms.service.export.Prose;
+import qms.service.history.Histories;
 import qms.service.organisation.Organisation;
 import qms.service.privacy.Sealer;
 import qms.service.projection.Projection;
@@ -76,6 +78,8 @@ public abstract class ServiceRules extends HouseRules {
             Map.entry("qms.service.access", Accesses.class),
             Map.entry("qms.service.api", Desk.class),
             Map.entry("qms.service.content", ContentStore.class),
+            Map.entry("qms.service.export", Prose.class),
+            Map.entry("qms.service.history", Histories.class),
             Map.entry("qms.service.organisation", Organisation.class),
             Map.entry("qms.service.privacy", Sealer.class),
             Map.entry("qms.service.projection", Projection.class),

@@ -6,7 +6,7 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets an answer be asked for as a table, by {@code ?format=} or by Accept. */
+/** Lets an answer be asked for as a table or a document, by {@code ?format=} or by Accept. */
 @Configuration(proxyBeanMethods = false)
 public class ExportConfiguration implements WebMvcConfigurer {
 
@@ -19,10 +19,14 @@ public class ExportConfiguration implements WebMvcConfigurer {
         for (TableFormat format : TableFormat.values()) {
             negotiation.mediaType(format.ending(), format.mediaType());
         }
+        for (ProseFormat format : ProseFormat.values()) {
+            negotiation.mediaType(format.ending(), format.mediaType());
+        }
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new TableConverter());
+        converters.addCustomConverter(new ProseConverter());
     }
 }

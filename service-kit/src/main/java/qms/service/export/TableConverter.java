@@ -41,12 +41,16 @@ final class TableConverter implements HttpMessageConverter<Tabular> {
         TableFormat format = TableFormat.of(mediaType).orElseThrow(() -> Problem.of(CommonProblem.NOT_ACCEPTABLE));
         Table table = answer.asTable();
         byte[] file = format.write(table);
-        message.getHeaders().setContentType(contentType(format));
+        send(file, contentType(format), table.fileName() + "." + format.ending(), message);
+    }
+
+    /** Answers with a file to keep. */
+    static void send(byte[] file, MediaType type, String name, HttpOutputMessage message) throws IOException {
+        message.getHeaders().setContentType(type);
         message.getHeaders().setContentLength(file.length);
         message.getHeaders()
-                .setContentDisposition(ContentDisposition.attachment()
-                        .filename(table.fileName() + "." + format.ending())
-                        .build());
+                .setContentDisposition(
+                        ContentDisposition.attachment().filename(name).build());
         message.getBody().write(file);
     }
 

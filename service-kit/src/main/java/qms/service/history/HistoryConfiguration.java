@@ -38,4 +38,14 @@ public class HistoryConfiguration {
             HistoryController controller) {
         return new HistoryRoutes(mapping, projections.orderedStream().toList(), own, controller);
     }
+
+    @Bean
+    Histories histories(Streams streams, JsonMapper json, OrganisationReader organisation) {
+        return new Histories(streams, json, organisation);
+    }
+
+    @Bean
+    Replay replay(JsonMapper json) {
+        return new Replay(json);
+    }
 }

@@ -42,6 +42,12 @@ final class Teller<E extends QmsEvent, V extends OfUnit, A> {
         return streams.steps(read.projection(), id).map(this::told);
     }
 
+    Stream<ReplayedStep> replayed(long from) {
+        return streams.steps(read.projection(), id)
+                .filter(step -> step.event().getSequenceNumber() >= from)
+                .map(step -> new ReplayedStep(told(step), json.valueToTree(answer(step.after()))));
+    }
+
     List<HistoryStep> some(long after, int most) {
         return streams.steps(read.projection(), id)
                 .filter(step -> step.event().getSequenceNumber() >= after)

@@ -122,7 +122,7 @@ class TableFormatTest {
         return new XSSFWorkbook(new ByteArrayInputStream(TableFormat.XLSX.write(table)));
     }
 
-    private static List<String> tags(PDStructureNode node) {
+    static List<String> tags(PDStructureNode node) {
         List<String> tags = new ArrayList<>();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {

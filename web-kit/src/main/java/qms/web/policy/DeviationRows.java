@@ -126,6 +126,8 @@ final class DeviationRows {
             .post("/api/lex-sarah-cases/{id}/measures", LEX_SARAH_HANDLERS)
             .post("/api/lex-sarah-cases/{id}/follow-up", LEADERS)
             .post("/api/lex-sarah-cases/{id}/closing", LEADERS)
+            .get("/api/lex-sarah-cases/{id}/chronology", LEX_SARAH_READERS)
+            .get("/api/lex-sarah-cases/{id}/replay", LEX_SARAH_READERS)
             // deviation-service: incidents
             .collection("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
             .post("/api/incidents/{id}/cases", INCIDENT_WORK)
