@@ -49,6 +49,8 @@ enum Service {
             "deadline-policies",
             "accesses",
             "log-checks",
+            "disposals",
+            "disposal-policies",
             "legal-provisions"),
     REPORTING("reports", "declared-figures", "reporting-statements", "my-work", "ledger"),
     IDENTITY();

@@ -26,6 +26,7 @@ import qms.service.api.StoreAdvice;
 import qms.service.content.ContentConfiguration;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.export.ExportConfiguration;
+import qms.service.forgetting.ForgettingConfiguration;
 import qms.service.history.HistoryConfiguration;
 import qms.service.imports.ImportConfiguration;
 import qms.service.metrics.MetricsConfiguration;
@@ -64,6 +65,7 @@ import qms.web.identity.RoleBook;
     MetricsConfiguration.class,
     WorkerConfiguration.class,
     HistoryConfiguration.class,
+    ForgettingConfiguration.class,
     StoreAdvice.class
 })
 public class ServiceKit {

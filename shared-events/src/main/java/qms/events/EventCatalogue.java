@@ -11,6 +11,7 @@ import qms.events.complaints.ComplaintEvent;
 import qms.events.deadlines.DeadlineEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.deviations.DeviationEvent;
+import qms.events.disposals.DisposalEvent;
 import qms.events.documents.DocumentEvent;
 import qms.events.incidents.CaseMembershipEvent;
 import qms.events.incidents.IncidentEvent;
@@ -78,6 +79,7 @@ public final class EventCatalogue {
             CaseMembershipEvent.class,
             AccessEvent.class,
             LogCheckEvent.class,
+            DisposalEvent.class,
             DeclaredFigureEvent.class,
             ReportingStatementEvent.class,
             OperationsEvent.class);

@@ -23,7 +23,17 @@ final class ClosedVault implements Vault {
     }
 
     @Override
-    public void destroy(String ref) {
+    public void destroyAll(Collection<String> refs) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<Bookmark> followed() {
+        throw refused();
+    }
+
+    @Override
+    public void follow(Bookmark mark) {
         throw refused();
     }
 

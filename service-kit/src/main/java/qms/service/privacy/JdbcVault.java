@@ -107,16 +107,37 @@ public final class JdbcVault implements Vault, AutoCloseable {
     }
 
     @Override
-    public void destroy(String ref) {
+    public void destroyAll(Collection<String> refs) {
         writing.lock();
         remembering.writeLock().lock();
         try {
-            tables.destroy(ref);
-            known.forget(ref);
+            tables.destroy(refs);
         } catch (SQLException e) {
-            throw new VaultUnavailable("the key " + ref + " could not be destroyed", e);
+            throw new VaultUnavailable("keys could not be destroyed", e);
         } finally {
+            refs.forEach(known::forget);
             remembering.writeLock().unlock();
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Bookmark> followed() {
+        try {
+            return tables.followed();
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be read", e);
+        }
+    }
+
+    @Override
+    public void follow(Bookmark mark) {
+        writing.lock();
+        try {
+            tables.follow(mark);
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be written", e);
+        } finally {
             writing.unlock();
         }
     }

@@ -36,6 +36,7 @@ final class PostgresVaultDialect implements VaultDialect {
         return List.of(
                 "CREATE TABLE IF NOT EXISTS keys (ref TEXT PRIMARY KEY, wrapped BYTEA NOT NULL, created TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS destroyed (ref TEXT PRIMARY KEY, at TEXT NOT NULL)",
+                "CREATE TABLE IF NOT EXISTS followed (position BIGINT NOT NULL, event TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS master (name TEXT PRIMARY KEY, wrapped BYTEA NOT NULL)");
     }
 

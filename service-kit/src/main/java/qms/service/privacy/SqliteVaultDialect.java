@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class SqliteVaultDialect implements VaultDialect {
         return List.of(
                 "CREATE TABLE IF NOT EXISTS keys (ref TEXT PRIMARY KEY, wrapped BLOB NOT NULL, created TEXT NOT NULL) WITHOUT ROWID",
                 "CREATE TABLE IF NOT EXISTS destroyed (ref TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID",
+                "CREATE TABLE IF NOT EXISTS followed (position INTEGER NOT NULL, event TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS master (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID");
     }
 
@@ -50,9 +52,15 @@ final class SqliteVaultDialect implements VaultDialect {
 
     @Override
     public void shred(Connection connection) throws SQLException {
-        // Until then the key is still in the write-ahead file.
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            // Pages that were once divided or merged may hold what stood on them before.
+            statement.execute("VACUUM");
+            // Until then the key is still in the write-ahead file.
+            try (ResultSet outcome = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                if (outcome.next() && outcome.getInt(1) != 0) {
+                    throw new SQLException("somebody reads the vault, whose write-ahead file therefore stays");
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package qms.service.privacy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,17 @@ public interface Vault {
     /** Whether the key of a case was destroyed on purpose. */
     boolean isDestroyed(String ref);
 
-    /** Destroys a key for ever: it is not made again. */
-    void destroy(String ref);
+    /** Destroys keys for ever: they are not made again, and when it returns nothing of them is left where the vault is stored. */
+    void destroyAll(Collection<String> refs);
+
+    /** Destroys one key for ever. */
+    default void destroy(String ref) {
+        destroyAll(List.of(ref));
+    }
+
+    /** How far the log has been followed for what is to be destroyed; nothing where it never was. */
+    Optional<Bookmark> followed();
+
+    /** Remembers how far that is. */
+    void follow(Bookmark mark);
 }

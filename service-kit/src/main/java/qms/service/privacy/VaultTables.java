@@ -102,19 +102,37 @@ final class VaultTables implements AutoCloseable {
         });
     }
 
-    void destroy(String ref) throws SQLException {
+    void destroy(Collection<String> refs) throws SQLException {
         transaction(connection -> {
-            run(connection, "DELETE FROM keys WHERE ref = ?", ref);
-            run(
-                    connection,
-                    "INSERT INTO destroyed VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    ref,
-                    clock.instant().toString());
+            for (String ref : refs) {
+                run(connection, "DELETE FROM keys WHERE ref = ?", ref);
+                run(
+                        connection,
+                        "INSERT INTO destroyed VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        ref,
+                        clock.instant().toString());
+            }
             return true;
         });
         try (Connection connection = connections.getConnection()) {
             dialect.shred(connection);
         }
+    }
+
+    Optional<Bookmark> followed() throws SQLException {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT position, event FROM followed");
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(new Bookmark(rows.getLong(1), rows.getString(2))) : Optional.empty();
+        }
+    }
+
+    void follow(Bookmark mark) throws SQLException {
+        transaction(connection -> {
+            run(connection, "DELETE FROM followed");
+            run(connection, "INSERT INTO followed VALUES (?, ?)", mark.position(), mark.event());
+            return true;
+        });
     }
 
     private byte[] newKey(String ref) {

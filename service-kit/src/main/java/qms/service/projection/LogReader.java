@@ -1,15 +1,19 @@
 package qms.service.projection;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log through, once. */
-final class LogReader {
+public final class LogReader {
 
     private static final int AT_THE_END = 50;
 
@@ -18,7 +22,7 @@ final class LogReader {
 
     private final EventStore log;
 
-    LogReader(EventStore log) {
+    public LogReader(EventStore log) {
         this.log = log;
     }
 
@@ -27,8 +31,24 @@ final class LogReader {
         return log.createTailToken();
     }
 
-    long head() {
+    public long head() {
         return Occurrence.position(log.createHeadToken());
+    }
+
+    /** Gives all events after the position, or from the first where there is none, up to another (inclusive). */
+    public void read(@Nullable Long from, long until, Consumer<TrackedEventMessage<?>> reader) {
+        read(from == null ? tail() : new GlobalSequenceTrackingToken(from), until, reader);
+    }
+
+    /** What stands at a position. */
+    public Optional<TrackedEventMessage<?>> eventAt(long position) {
+        List<TrackedEventMessage<?>> found = new ArrayList<>();
+        first(position == 0 ? tail() : new GlobalSequenceTrackingToken(position - 1), found::add);
+        return found.stream().filter(event -> position(event) == position).findFirst();
+    }
+
+    public static long position(TrackedEventMessage<?> event) {
+        return Occurrence.position(event.trackingToken());
     }
 
     /** Gives all events after the token up to the position (inclusive), and returns the token of the last of them. */

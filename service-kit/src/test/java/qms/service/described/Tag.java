@@ -93,6 +93,11 @@ enum Tag {
             "deadline-policies",
             "Regler för frister",
             "Until when something is to be done, with source and days of validity."),
+    DISPOSALS("disposals", "Gallring", "That the words of a case are destroyed: proposed, decided and carried out."),
+    DISPOSAL_POLICIES(
+            "disposal-policies",
+            "Regler för gallring",
+            "How long each kind of case is kept, with source and days of validity."),
     DECLARED_FIGURES(
             "declared-figures",
             "Uppgivna siffror",

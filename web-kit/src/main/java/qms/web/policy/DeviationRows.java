@@ -1,9 +1,11 @@
 package qms.web.policy;
 
 import static qms.web.identity.Role.AUDITOR;
+import static qms.web.identity.Role.BOARD_MEMBER;
 import static qms.web.identity.Role.LEX_SARAH_OFFICER;
 import static qms.web.identity.Role.MAR;
 import static qms.web.identity.Role.MAS;
+import static qms.web.identity.Role.QUALITY_COORDINATOR;
 import static qms.web.policy.Audience.anywhere;
 import static qms.web.policy.Audience.ownAndBelow;
 import static qms.web.policy.Audience.whatTheyReported;
@@ -47,6 +49,13 @@ final class DeviationRows {
             DEVIATION_LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(INVESTIGATORS);
     private static final Audience LEX_SARAH_HANDLERS = LEX_SARAH_RECEIVERS.and(INVESTIGATORS);
     private static final Audience LEX_SARAH_SENDERS = LEX_SARAH_DECIDERS.and(INVESTIGATORS);
+
+    /** The board decides what is disposed of, and whoever it has delegated that to. */
+    private static final Audience DISPOSAL_DECIDERS = ownAndBelow(BOARD_MEMBER, QUALITY_COORDINATOR);
+
+    private static final Audience DISPOSAL_PROPOSERS = INCIDENT_WORK;
+    private static final Audience DISPOSAL_READERS =
+            DISPOSAL_PROPOSERS.and(DISPOSAL_DECIDERS).and(anywhere(AUDITOR));
 
     static final Rows ROWS = new Rows()
             // deviation-service: what anybody may send in
@@ -144,6 +153,11 @@ final class DeviationRows {
             .get("/api/deviations/{id}/accesses", ACCESS_READERS.and(MEDICALLY_RESPONSIBLE))
             .get("/api/lex-sarah-cases/{id}/accesses", ACCESS_READERS)
             .get("/api/lex-maria-cases/{id}/accesses", ACCESS_READERS.and(MEDICALLY_RESPONSIBLE))
+            // deviation-service: disposals
+            .byHand("/api/disposals", DISPOSAL_READERS, DISPOSAL_READERS, DISPOSAL_PROPOSERS)
+            .post("/api/disposals/{id}/decision", DISPOSAL_DECIDERS)
+            .post("/api/disposals/{id}/rejection", DISPOSAL_DECIDERS)
+            .get("/api/disposal-policies", EVERY_ROLE)
             // deviation-service: the law, which is everybody's
             .get("/api/legal-provisions", ANYBODY)
             .get("/api/legal-provisions/{key}", ANYBODY);

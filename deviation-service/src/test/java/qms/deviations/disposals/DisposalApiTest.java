@@ -1,0 +1,212 @@
+package qms.deviations.disposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import qms.deviations.TheService;
+import qms.events.persons.PersonId;
+import qms.events.persons.PersonRegistered;
+import qms.events.persons.RoleAssigned;
+import qms.service.ActsContract;
+import qms.service.Answer;
+import qms.service.Caller;
+import qms.service.ServiceUnderTest;
+import qms.service.Told;
+import qms.service.privacy.Sealer;
+import qms.service.workers.Workers;
+import qms.web.Ids;
+import qms.web.identity.Role;
+
+/** Disposals over HTTP, from the proposal until a case says that it is disposed of. */
+class DisposalApiTest extends ActsContract {
+
+    private static final Instant LONG_AGO = Instant.parse("2019-03-01T08:00:00Z");
+    private static final String DECISION = "{'decision':'Socialnämnden 2026-03-10, § 41'}";
+
+    private final Clock clock = service().context().getBean(Clock.class);
+
+    @Override
+    protected ServiceUnderTest service() {
+        return TheService.running();
+    }
+
+    @Override
+    protected String path() {
+        return "/api/disposals";
+    }
+
+    @Override
+    protected String body(int number) {
+        return proposal("PERSON", person("number " + number), "");
+    }
+
+    @Override
+    protected Faulty faulty() {
+        return new Faulty(
+                "{'ref':{'kind':'WHIM','id':'1'},'ground':'RETENTION_PLAN','plan':'','reason':'Över.'}",
+                "ref.kind UNKNOWN_CODE",
+                "plan MISSING");
+    }
+
+    @Override
+    protected Act act() {
+        return new Act("/rejection", "{'reason':'Forskningens behov.'}");
+    }
+
+    @Test
+    void a_complaint_is_disposed_of_by_the_boards_decision_and_says_so_from_then_on() {
+        Caller manager = service().as(Role.UNIT_MANAGER, "bjorken");
+        Answer complaint = closed(complaint("Maja Testdotter"));
+        Answer before = manager.getUntil(
+                "/api/complaints?size=1&unit=bjorken",
+                list -> list.body().path("total").asInt() > 0);
+        Answer disposal = Told.made(
+                manager, path(), proposal("COMPLAINT", complaint.at("/id"), "'override':'Nämndens beslut § 40.',"));
+        assertThat(manager.seen(disposal.etag())
+                        .post(disposal.location() + "/decision", DECISION)
+                        .status())
+                .isEqualTo(403);
+        assertThat(opened(complaint)).isEqualTo("Maja Testdotter");
+
+        Told.done(board(), disposal.location(), "/decision", DECISION);
+        carryOut(disposal);
+
+        assertThat(manager.get(complaint.location()).at("/description")).isEqualTo(Sealer.DESTROYED);
+        assertThat(opened(complaint)).isEqualTo(Sealer.DESTROYED);
+        assertThat(manager.get("/api/complaints?size=1&unit=bjorken").at("/total"))
+                .isEqualTo(before.at("/total"));
+        Answer late = Told.act(manager, complaint.location(), "/reopening", "{'reason':'Ny uppgift.'}");
+        assertThat(late.status()).as(late.body().toString()).isEqualTo(409);
+        assertThat(manager.post(path(), proposal("COMPLAINT", complaint.at("/id"), ""))
+                        .code())
+                .isEqualTo("DISPOSAL_ALREADY_DONE");
+    }
+
+    @Test
+    void a_file_of_a_case_that_is_disposed_of_answers_410() {
+        Answer complaint = complaint("Bo Testsson");
+        Caller coordinator = service().coordinator();
+        Answer filed = coordinator
+                .seen(complaint.etag())
+                .upload(
+                        complaint.location() + "/attachments",
+                        "brev.txt",
+                        "Ett brev.".getBytes(StandardCharsets.UTF_8));
+        assertThat(filed.status()).as(filed.body().toString()).isEqualTo(200);
+        String file = complaint.location() + "/attachments/" + filed.at("/files/0/file/sha256");
+        assertThat(coordinator.text(file)).isEqualTo("Ett brev.");
+        closed(complaint);
+        Answer disposal = made(proposal("COMPLAINT", complaint.at("/id"), "'override':'Beslutat.',"));
+        Told.done(board(), disposal.location(), "/decision", DECISION);
+        carryOut(disposal);
+
+        assertThat(coordinator.get(file).status()).isEqualTo(410);
+        assertThat(coordinator.get(file).code()).isEqualTo("CONTENT_DISPOSED");
+    }
+
+    @Test
+    void each_refusal_has_its_code() {
+        Answer complaint = complaint("Eva Testsson");
+        String open = proposal("COMPLAINT", complaint.at("/id"), "");
+        assertThat(service().coordinator().post(path(), open).code()).isEqualTo("DISPOSAL_CASE_OPEN");
+        closed(complaint);
+        assertThat(service().coordinator().post(path(), open).code()).isEqualTo("DISPOSAL_TOO_EARLY");
+        Answer made = made();
+        refused(made, "/decision", DECISION, "DISPOSAL_DECIDED_BY_PROPOSER");
+        done(made, "/rejection", "{'reason':'Behövs.'}");
+        refused(made, "/rejection", "{'reason':'Behövs.'}", "DISPOSAL_NOT_PROPOSED");
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), proposal("DEVIATION", Ids.random(clock), ""))
+                        .errors())
+                .containsExactly("ref.id UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void somebody_who_still_has_a_role_is_not_disposed_of() {
+        String person = person(Ids.random(clock));
+        service()
+                .happened(
+                        person,
+                        new RoleAssigned(
+                                PersonId.of(person),
+                                "bjorken",
+                                "1",
+                                "EMPLOYEE",
+                                LocalDate.of(2019, 3, 1),
+                                null,
+                                LONG_AGO));
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), proposal("PERSON", person, ""))
+                        .code())
+                .isEqualTo("DISPOSAL_CASE_OPEN");
+    }
+
+    @Test
+    void the_rules_are_shown_with_their_sources() {
+        Answer rules = service().coordinator().get("/api/disposal-policies");
+        assertThat(rules.body().valueStream())
+                .allSatisfy(rule -> assertThat(rule.path("source").asString()).isNotBlank());
+    }
+
+    private Caller board() {
+        return service().as(Role.BOARD_MEMBER, ServiceUnderTest.BOARD);
+    }
+
+    private void carryOut(Answer disposal) {
+        Answer listed = service()
+                .coordinator()
+                .getUntil(
+                        path() + "?status=DECIDED&size=200",
+                        list -> list.body()
+                                .path("items")
+                                .valueStream()
+                                .anyMatch(item -> item.path("id").asString().equals(disposal.at("/id"))));
+        assertThat(listed.status()).isEqualTo(200);
+        service().context().getBean(Workers.class).roundOfAll();
+        assertThat(service().coordinator().get(disposal.location()).at("/status"))
+                .isEqualTo("CARRIED_OUT");
+    }
+
+    private String opened(Answer complaint) {
+        return service().coordinator().get(complaint.location()).at("/complainant/name");
+    }
+
+    private Answer complaint(String name) {
+        return Told.made(service().coordinator(), "/api/complaints", """
+                {'unit':'bjorken','kind':'COMPLAINT','channel':'PHONE','receivedAt':'2026-02-03T08:30:00+01:00',
+                 'source':'RELATIVE','categories':['TREATMENT'],'description':'Pappa föll i badrummet.',
+                 'complainant':{'name':'%s'},'feedbackWanted':true}""".formatted(name));
+    }
+
+    private Answer closed(Answer complaint) {
+        Caller coordinator = service().coordinator();
+        Told.done(coordinator, complaint.location(), "/withdrawal", "{}");
+        Told.done(coordinator, complaint.location(), "/closing", "{}");
+        return complaint;
+    }
+
+    private String person(String seed) {
+        String id =
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
+        Sealer sealer = service().context().getBean(Sealer.class);
+        service()
+                .happened(
+                        id,
+                        new PersonRegistered(
+                                PersonId.of(id), "bjorken", sealer.seal(id, "name", "Testperson"), null, LONG_AGO));
+        return id;
+    }
+
+    private static String proposal(String kind, String id, String more) {
+        return """
+                {'ref':{'kind':'%s','id':'%s'},'ground':'RETENTION_PLAN','plan':'Dokumenthanteringsplan 2024, 4.2',%s
+                 'reason':'Perioden är över.'}""".formatted(kind, id, more);
+    }
+}
