@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import qms.service.privacy.MasterKey;
+import qms.service.privacy.PrivacyConfiguration;
 
 /** The folder with the log, the vault and the keys. Two processes on one folder would destroy it, so the first one locks it. */
 final class DataFolder implements AutoCloseable {
@@ -52,6 +55,13 @@ final class DataFolder implements AutoCloseable {
 
     Path masterKey() {
         return folder.resolve("master.key");
+    }
+
+    /** The master key that the vault had until now: put there to give the vault the one in {@link #masterKey}. */
+    @Nullable
+    MasterKey masterKeyBefore() {
+        Path file = folder.resolve("master.key.previous");
+        return Files.exists(file) ? PrivacyConfiguration.masterKeyIn(file, false) : null;
     }
 
     Path signingKey() {

@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import org.springframework.context.ConfigurableApplicationContext;
-import qms.service.privacy.Fingerprints;
 import qms.service.privacy.JdbcVault;
 import qms.service.privacy.MasterKey;
 import qms.service.privacy.PrivacyConfiguration;
@@ -27,7 +26,7 @@ final class Stores implements AutoCloseable {
     private Stores(DataFolder folder, Clock clock) {
         this.clock = clock;
         this.master = PrivacyConfiguration.masterKeyIn(folder.masterKey(), true);
-        this.vault = PrivacyConfiguration.openVault(folder.vault(), master, clock);
+        this.vault = PrivacyConfiguration.openVault(folder.vault(), master, folder.masterKeyBefore(), clock);
         this.log = EventLogConfiguration.open(folder.eventLog());
         this.readModels = new MongoServer(new MemoryBackend());
         readModels.bind(new InetSocketAddress("127.0.0.1", 0));
@@ -45,7 +44,7 @@ final class Stores implements AutoCloseable {
         if (part.readsTheLog()) {
             beans.registerSingleton("eventStore", log);
             beans.registerSingleton("mongoClient", readModelClient);
-            beans.registerSingleton("fingerprints", Fingerprints.of(master));
+            beans.registerSingleton("fingerprints", vault.fingerprints(master));
         }
         if (part.opensPersonalText()) {
             beans.registerSingleton("masterKey", master);

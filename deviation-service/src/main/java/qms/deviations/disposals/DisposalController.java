@@ -20,6 +20,7 @@ import qms.deviations.disposals.DisposalForms.Rejection;
 import qms.deviations.platform.Given;
 import qms.events.CaseRef;
 import qms.events.disposals.DisposalId;
+import qms.events.disposals.DisposedText;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.api.OwnRole;
@@ -40,14 +41,21 @@ class DisposalController {
     private final Standings standings;
     private final DisposalPolicies policies;
     private final Given given;
+    private final DisposalForm form;
 
     DisposalController(
-            Desk desk, DisposalProjection projection, Standings standings, DisposalPolicies policies, Given given) {
+            Desk desk,
+            DisposalProjection projection,
+            Standings standings,
+            DisposalPolicies policies,
+            Given given,
+            DisposalForm form) {
         this.desk = desk;
         this.projection = projection;
         this.standings = standings;
         this.policies = policies;
         this.given = given;
+        this.form = form;
     }
 
     /** Propose that a case be disposed of. */
@@ -55,6 +63,7 @@ class DisposalController {
     ResponseEntity<DisposalView> propose(@RequestBody Proposal body) {
         CaseRef ref = body.ref().ref();
         Standing standing = standings.of(ref);
+        List<DisposedText> texts = form.texts(body);
         return desk.create(
                 "disposals",
                 standing.unit(),
@@ -62,7 +71,7 @@ class DisposalController {
                 id -> new ProposeDisposal(
                         DisposalId.of(id),
                         ref,
-                        List.of(),
+                        texts,
                         body.ground(),
                         body.plan(),
                         body.override(),

@@ -43,7 +43,6 @@ class WhenADisposalIsDecidedThenItsKeysAreDestroyed implements Worker {
             return;
         }
         // All at once: what is left on the disk is swept away in one go.
-        forgetting.carryOut(decided);
-        decided.forEach(one -> automation.send(new CarryOutDisposal(one.disposalId())));
+        forgetting.carryOut(decided).forEach(one -> automation.send(new CarryOutDisposal(one.disposalId())));
     }
 }

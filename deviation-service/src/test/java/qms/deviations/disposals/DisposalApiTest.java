@@ -1,9 +1,11 @@
 package qms.deviations.disposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -110,6 +112,33 @@ class DisposalApiTest extends ActsContract {
     }
 
     @Test
+    void hard_case_34_a_wrong_person_is_taken_out_and_the_rest_of_the_case_stays() {
+        Answer complaint = complaint("Fel Testperson");
+        Caller coordinator = service().coordinator();
+        String texts = "'texts':[{'number':0,'field':'complainant.name'}],";
+        assertThat(coordinator
+                        .post(path(), proposal("COMPLAINT", complaint.at("/id"), texts))
+                        .errors())
+                .containsExactly("ground CONFLICT");
+        String rectification =
+                proposal("COMPLAINT", complaint.at("/id"), texts).replace("RETENTION_PLAN", "WRONG_PERSON");
+        assertThat(coordinator
+                        .post(path(), rectification.replace("complainant.name", "unit"))
+                        .errors())
+                .containsExactly("texts[0] UNKNOWN_REFERENCE");
+        Answer disposal = made(rectification);
+        Told.done(board(), disposal.location(), "/decision", DECISION);
+        carryOut(disposal);
+
+        assertThat(opened(complaint)).isEqualTo(Sealer.DESTROYED);
+        Answer now = coordinator.get(complaint.location());
+        assertThat(now.at("/description")).isEqualTo("Pappa föll i badrummet.");
+        assertThat(now.etag()).as("the case's own events are as they were").isEqualTo(complaint.etag());
+        Answer noted = Told.done(coordinator, complaint.location(), "/notes", "{'text':'Rätt person är tillfrågad.'}");
+        assertThat(noted.at("/notes/0/note")).isEqualTo("Rätt person är tillfrågad.");
+    }
+
+    @Test
     void each_refusal_has_its_code() {
         Answer complaint = complaint("Eva Testsson");
         String open = proposal("COMPLAINT", complaint.at("/id"), "");
@@ -169,9 +198,15 @@ class DisposalApiTest extends ActsContract {
                                 .valueStream()
                                 .anyMatch(item -> item.path("id").asString().equals(disposal.at("/id"))));
         assertThat(listed.status()).isEqualTo(200);
-        service().context().getBean(Workers.class).roundOfAll();
-        assertThat(service().coordinator().get(disposal.location()).at("/status"))
-                .isEqualTo("CARRIED_OUT");
+        Workers workers = service().context().getBean(Workers.class);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            workers.roundOfAll();
+            return service()
+                    .coordinator()
+                    .get(disposal.location())
+                    .at("/status")
+                    .equals("CARRIED_OUT");
+        });
     }
 
     private String opened(Answer complaint) {

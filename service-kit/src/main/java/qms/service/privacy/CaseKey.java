@@ -1,28 +1,30 @@
 package qms.service.privacy;
 
-import com.google.crypto.tink.StreamingAead;
-import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The unwrapped key of one case. Says nothing about itself. */
 public final class CaseKey {
 
-    private static final String MAC = "HmacSha256";
-    private static final int KEY_LENGTH = 32;
-    private static final int SEGMENT = 64 * 1024;
+    static final String MAC = "HmacSha256";
+    static final int LENGTH = 32;
+
+    private static final int NONCE = 12;
+    private static final int TAG = 16;
 
     private final AesGcmJce cipher;
-    private final StreamingAead stream;
+    private final FileKey files;
 
     CaseKey(byte[] key) throws GeneralSecurityException {
         this.cipher = new AesGcmJce(key);
-        this.stream = new AesGcmHkdfStreaming(forFiles(key), MAC, KEY_LENGTH, SEGMENT, 0);
+        this.files = new FileKey(forFiles(key));
     }
 
     byte[] encrypt(byte[] plain, byte[] boundTo) throws GeneralSecurityException {
@@ -33,17 +35,26 @@ public final class CaseKey {
         return cipher.decrypt(sealed, boundTo);
     }
 
-    OutputStream encrypting(OutputStream sealed, byte[] boundTo) throws GeneralSecurityException, IOException {
-        return stream.newEncryptingStream(sealed, boundTo);
-    }
-
-    InputStream decrypting(InputStream sealed, byte[] boundTo) throws GeneralSecurityException, IOException {
-        return stream.newDecryptingStream(sealed, boundTo);
+    FileKey files() {
+        return files;
     }
 
     /** Words and files are sealed in different ways, and so never with the same key. */
-    private static byte[] forFiles(byte[] key) throws GeneralSecurityException {
-        return Hkdf.computeHkdf(MAC, key, new byte[0], "files".getBytes(StandardCharsets.UTF_8), KEY_LENGTH);
+    static byte[] forFiles(byte[] key) throws GeneralSecurityException {
+        return Hkdf.computeHkdf(MAC, key, new byte[0], "files".getBytes(StandardCharsets.UTF_8), LENGTH);
+    }
+
+    /** What a key sealed, whatever field it was bound to: GCM without its check is CTR that counts from 2. */
+    static byte[] words(byte[] key, String sealed) throws GeneralSecurityException {
+        byte[] bytes = Base64.getDecoder().decode(sealed);
+        byte[] counter = Arrays.copyOf(bytes, NONCE + 4);
+        counter[NONCE] = 0;
+        counter[NONCE + 1] = 0;
+        counter[NONCE + 2] = 0;
+        counter[NONCE + 3] = 2;
+        Cipher ctr = Cipher.getInstance("AES/CTR/NoPadding");
+        ctr.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(counter));
+        return ctr.doFinal(bytes, NONCE, bytes.length - NONCE - TAG);
     }
 
     @Override

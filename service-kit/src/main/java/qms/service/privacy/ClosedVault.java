@@ -28,6 +28,31 @@ final class ClosedVault implements Vault {
     }
 
     @Override
+    public String current(String ref) {
+        throw refused();
+    }
+
+    @Override
+    public void retire(String ref) {
+        throw refused();
+    }
+
+    @Override
+    public boolean destroyWords(String ref, Collection<String> gone, Collection<String> staying, boolean atOnce) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<byte[]> keptWords(String ref, String sealed) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<byte[]> keptFiles(String ref) {
+        throw refused();
+    }
+
+    @Override
     public Optional<Bookmark> followed() {
         throw refused();
     }

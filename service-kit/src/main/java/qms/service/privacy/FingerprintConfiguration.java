@@ -15,7 +15,8 @@ public class FingerprintConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Fingerprints fingerprints(Environment environment, ObjectProvider<MasterKey> master) {
+    Fingerprints fingerprints(
+            Environment environment, ObjectProvider<MasterKey> master, ObjectProvider<JdbcVault> vault) {
         String key = environment.getProperty("qms.fingerprint-key", "");
         if (!key.isBlank()) {
             return Fingerprints.ofBase64(key);
@@ -24,6 +25,7 @@ public class FingerprintConfiguration {
         if (known == null) {
             throw new IllegalStateException("a service without the master key needs qms.fingerprint-key");
         }
-        return Fingerprints.of(known);
+        JdbcVault there = vault.getIfAvailable();
+        return there == null ? Fingerprints.of(known) : there.fingerprints(known);
     }
 }

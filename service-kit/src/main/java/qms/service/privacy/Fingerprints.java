@@ -27,6 +27,10 @@ public final class Fingerprints {
         return new Fingerprints(master.derive("fingerprints"));
     }
 
+    static Fingerprints of(byte[] key) {
+        return new Fingerprints(key);
+    }
+
     /** For a service that has no master key; {@link #exportedFrom} tells what to give it. */
     public static Fingerprints ofBase64(String key) {
         byte[] bytes = Base64.getDecoder().decode(key.strip());

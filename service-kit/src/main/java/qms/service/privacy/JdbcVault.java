@@ -31,9 +31,14 @@ public final class JdbcVault implements Vault, AutoCloseable {
     }
 
     static JdbcVault open(VaultDialect dialect, MasterKey master, Clock clock) {
+        return open(dialect, master, null, clock);
+    }
+
+    /** With the master key before this one, every key is first wrapped anew. */
+    static JdbcVault open(VaultDialect dialect, MasterKey master, @Nullable MasterKey before, Clock clock) {
         VaultTables tables = new VaultTables(dialect, master, clock);
         try {
-            tables.prepare();
+            tables.prepare(before);
             return new JdbcVault(tables, new KnownKeys(dialect.trust()));
         } catch (SQLException e) {
             tables.close();
@@ -90,7 +95,7 @@ public final class JdbcVault implements Vault, AutoCloseable {
         batch.forEach(wish -> all.addAll(wish.refs));
         try {
             Map<String, CaseKey> made = tables.makeKeys(all);
-            made.forEach(known::put);
+            made.forEach(known::made);
             batch.forEach(wish -> wish.grant(made));
         } catch (SQLException | RuntimeException e) {
             batch.forEach(wish -> wish.fail(e));
@@ -108,16 +113,86 @@ public final class JdbcVault implements Vault, AutoCloseable {
 
     @Override
     public void destroyAll(Collection<String> refs) {
+        changing(refs, () -> {
+            tables.destroy(refs);
+            return true;
+        });
+    }
+
+    /** Nobody reads or makes a key meanwhile, and what was remembered of these is asked for again. */
+    private boolean changing(Collection<String> refs, Change change) {
         writing.lock();
         remembering.writeLock().lock();
         try {
-            tables.destroy(refs);
+            return change.make();
         } catch (SQLException e) {
             throw new VaultUnavailable("keys could not be destroyed", e);
         } finally {
             refs.forEach(known::forget);
             remembering.writeLock().unlock();
             writing.unlock();
+        }
+    }
+
+    private interface Change {
+        boolean make() throws SQLException;
+    }
+
+    /** By what this installation recognises requests; the same after its master key was changed. */
+    public Fingerprints fingerprints(MasterKey master) {
+        try {
+            return tables.fingerprints().map(Fingerprints::of).orElseGet(() -> Fingerprints.of(master));
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be read", e);
+        }
+    }
+
+    @Override
+    public String current(String ref) {
+        String cached = known.current(ref);
+        if (cached != null) {
+            return cached;
+        }
+        remembering.readLock().lock();
+        try {
+            String current = tables.current(ref);
+            known.current(ref, current);
+            return current;
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be read", e);
+        } finally {
+            remembering.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void retire(String ref) {
+        changing(Set.of(ref), () -> {
+            tables.retire(ref);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean destroyWords(String ref, Collection<String> gone, Collection<String> staying, boolean atOnce) {
+        return changing(Set.of(ref), () -> tables.destroyWords(ref, gone, staying, atOnce));
+    }
+
+    @Override
+    public Optional<byte[]> keptWords(String ref, String sealed) {
+        try {
+            return tables.keptWords(ref, sealed);
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be read", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> keptFiles(String ref) {
+        try {
+            return tables.keptFiles(ref);
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be read", e);
         }
     }
 

@@ -36,6 +36,8 @@ final class PostgresVaultDialect implements VaultDialect {
         return List.of(
                 "CREATE TABLE IF NOT EXISTS keys (ref TEXT PRIMARY KEY, wrapped BYTEA NOT NULL, created TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS destroyed (ref TEXT PRIMARY KEY, at TEXT NOT NULL)",
+                "CREATE TABLE IF NOT EXISTS kept (ref TEXT, text TEXT, wrapped BYTEA NOT NULL, PRIMARY KEY (ref, text))",
+                "CREATE TABLE IF NOT EXISTS successors (ref TEXT PRIMARY KEY, successor TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS followed (position BIGINT NOT NULL, event TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS master (name TEXT PRIMARY KEY, wrapped BYTEA NOT NULL)");
     }
@@ -50,11 +52,17 @@ final class PostgresVaultDialect implements VaultDialect {
     public void shred(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("VACUUM FULL keys");
+            statement.execute("VACUUM FULL kept");
         }
     }
 
     @Override
     public Duration trust() {
         return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public Duration grace() {
+        return trust().plusSeconds(5);
     }
 }

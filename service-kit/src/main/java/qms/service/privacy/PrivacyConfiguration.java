@@ -3,6 +3,7 @@ package qms.service.privacy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +28,15 @@ public class PrivacyConfiguration {
     @ConditionalOnMissingBean(Vault.class)
     JdbcVault vault(Environment environment, MasterKey master, Clock clock) {
         return switch (Profile.of(environment)) {
-            case STANDALONE -> openVault(Path.of(environment.getRequiredProperty("qms.vault.path")), master, clock);
-            case POSTGRES, AXONSERVER -> openVault(database(environment), master, clock);
+            case STANDALONE ->
+                openVault(
+                        Path.of(environment.getRequiredProperty("qms.vault.path")),
+                        master,
+                        masterKeyBefore(environment),
+                        clock);
+            case POSTGRES, AXONSERVER ->
+                JdbcVault.open(
+                        new PostgresVaultDialect(database(environment)), master, masterKeyBefore(environment), clock);
         };
     }
 
@@ -57,6 +65,12 @@ public class PrivacyConfiguration {
                 Path.of(file), environment.getProperty("qms.vault.create-master-key", Boolean.class, false));
     }
 
+    /** The master key that the vault had until now, if it is to get another. */
+    private static @Nullable MasterKey masterKeyBefore(Environment environment) {
+        String given = environment.getProperty("qms.vault.previous-master-key", "");
+        return given.isBlank() ? null : MasterKey.ofBase64(given);
+    }
+
     /** A master key in a file, made there if it is allowed and there is none. */
     public static MasterKey masterKeyIn(Path file, boolean create) {
         return MasterKeyFile.open(file, create);
@@ -71,8 +85,13 @@ public class PrivacyConfiguration {
 
     /** Opens a vault in a file: for the launcher and for tests. */
     public static JdbcVault openVault(Path file, MasterKey master, Clock clock) {
+        return openVault(file, master, null, clock);
+    }
+
+    /** Opens a vault in a file that is to get another master key than the one before. */
+    public static JdbcVault openVault(Path file, MasterKey master, @Nullable MasterKey before, Clock clock) {
         try {
-            return JdbcVault.open(new SqliteVaultDialect(file), master, clock);
+            return JdbcVault.open(new SqliteVaultDialect(file), master, before, clock);
         } catch (IOException e) {
             throw new VaultException("the vault " + file + " cannot be opened", e);
         }

@@ -45,9 +45,11 @@ public final class Sealer {
      * it does not open.
      */
     public PersonalText seal(String keyRef, String field, String plain) {
+        String current = vault.current(keyRef);
         try {
-            byte[] sealed = keyToSealWith(keyRef).encrypt(plain.getBytes(StandardCharsets.UTF_8), place(keyRef, field));
-            return new PersonalText(keyRef, Base64.getEncoder().encodeToString(sealed));
+            byte[] sealed =
+                    keyToSealWith(current).encrypt(plain.getBytes(StandardCharsets.UTF_8), place(current, field));
+            return new PersonalText(current, Base64.getEncoder().encodeToString(sealed));
         } catch (GeneralSecurityException e) {
             throw new VaultException("nothing can be sealed under " + keyRef, e);
         }
@@ -55,8 +57,9 @@ public final class Sealer {
 
     /** What is written to the answer is sealed under the key of a case and goes on into the stream. */
     public OutputStream sealing(String keyRef, String field, OutputStream sealed) throws IOException {
+        String current = vault.current(keyRef);
         try {
-            return keyToSealWith(keyRef).encrypting(sealed, place(keyRef, field));
+            return keyToSealWith(current).files().encrypting(sealed, place(current, field));
         } catch (GeneralSecurityException e) {
             throw new VaultException("no file can be sealed under " + keyRef, e);
         }
@@ -64,7 +67,7 @@ public final class Sealer {
 
     /** What was sealed by {@link #sealing}; empty when the key was destroyed. */
     public Optional<InputStream> opening(String keyRef, String field, InputStream sealed) throws IOException {
-        Optional<CaseKey> key = vault.keyFor(keyRef);
+        Optional<FileKey> key = vault.keyFor(keyRef).map(CaseKey::files).or(() -> keptFiles(keyRef));
         if (key.isEmpty() && !vault.isDestroyed(keyRef)) {
             throw new VaultException("the vault has no key " + keyRef + ", and nobody has destroyed it");
         }
@@ -80,7 +83,20 @@ public final class Sealer {
 
     /** The words; empty when their key is gone. */
     public Optional<String> read(PersonalText text, String field) {
-        return vault.keyFor(text.key()).map(key -> decrypt(key, text, field));
+        return vault.keyFor(text.key())
+                .map(key -> decrypt(key, text, field))
+                .or(() -> vault.keptWords(text.key(), text.sealed())
+                        .map(words -> new String(words, StandardCharsets.UTF_8)));
+    }
+
+    private Optional<FileKey> keptFiles(String keyRef) {
+        return vault.keptFiles(keyRef).map(bytes -> {
+            try {
+                return new FileKey(bytes);
+            } catch (GeneralSecurityException e) {
+                throw new VaultException("the files of " + keyRef + " cannot be opened", e);
+            }
+        });
     }
 
     /** The words, or what stands in their place. */

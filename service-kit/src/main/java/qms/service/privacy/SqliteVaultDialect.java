@@ -41,6 +41,8 @@ final class SqliteVaultDialect implements VaultDialect {
         return List.of(
                 "CREATE TABLE IF NOT EXISTS keys (ref TEXT PRIMARY KEY, wrapped BLOB NOT NULL, created TEXT NOT NULL) WITHOUT ROWID",
                 "CREATE TABLE IF NOT EXISTS destroyed (ref TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID",
+                "CREATE TABLE IF NOT EXISTS kept (ref TEXT, text TEXT, wrapped BLOB NOT NULL, PRIMARY KEY (ref, text)) WITHOUT ROWID",
+                "CREATE TABLE IF NOT EXISTS successors (ref TEXT PRIMARY KEY, successor TEXT NOT NULL) WITHOUT ROWID",
                 "CREATE TABLE IF NOT EXISTS followed (position INTEGER NOT NULL, event TEXT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS master (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID");
     }
@@ -67,5 +69,10 @@ final class SqliteVaultDialect implements VaultDialect {
     @Override
     public Duration trust() {
         return Duration.ofDays(1);
+    }
+
+    @Override
+    public Duration grace() {
+        return Duration.ofSeconds(1);
     }
 }

@@ -22,4 +22,7 @@ interface VaultDialect {
 
     /** How long a key may be remembered before it is asked for again, since another process may have destroyed it. */
     Duration trust();
+
+    /** How long after a key gave way to another something may still come that was sealed with it. */
+    Duration grace();
 }

@@ -24,8 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.SmartLifecycle;
 import qms.events.CaseRef;
 import qms.events.PersonalText;
+import qms.events.QmsEvent;
+import qms.events.complaints.ComplaintId;
+import qms.events.complaints.ComplaintNoteAdded;
+import qms.events.disposals.DisposalCarriedOut;
 import qms.events.disposals.DisposalDecided;
 import qms.events.disposals.DisposalId;
+import qms.events.disposals.DisposedText;
 import qms.service.privacy.JdbcVault;
 import qms.service.privacy.MasterKey;
 import qms.service.privacy.PrivacyConfiguration;
@@ -86,6 +91,32 @@ class ForgettingTest {
     }
 
     @Test
+    void an_old_copy_of_the_vault_does_not_bring_back_the_wrong_person_either() throws IOException {
+        String id = ids(1).getFirst();
+        PersonalText wrong = sealer.seal(id, "name", "Fel Person");
+        PersonalText right = sealer.seal(id, "name", "Rätt Person");
+        happened(id, 0, noted(id, wrong));
+        happened(id, 1, noted(id, right));
+        Path copy = copied();
+        DisposalDecided decided = decision(id, List.of(new DisposedText(0, "note")));
+        happened(decided.subject(), 0, decided);
+        Forgetting forgetting = new Forgetting(log, vault);
+        assertThat(forgetting.holds(id, new DisposedText(0, "note"))).isTrue();
+        assertThat(forgetting.holds(id, new DisposedText(1, "description"))).isFalse();
+        assertThat(forgetting.carryOut(List.of(decided))).as("too early").isEmpty();
+        happened(decided.subject(), 1, new DisposalCarriedOut(decided.disposalId(), "bjorken", NOW));
+
+        restore(copy);
+        assertThat(sealer.open(wrong, "name")).isEqualTo("Fel Person");
+        forgetting = new Forgetting(log, vault);
+        forgetting.catchUp();
+
+        assertThat(sealer.open(wrong, "name")).isEqualTo(Sealer.DESTROYED);
+        assertThat(sealer.open(right, "name")).isEqualTo("Rätt Person");
+        assertThat(forgetting.isForgotten(id)).isFalse();
+    }
+
+    @Test
     void the_log_is_read_from_where_it_was_read_before() {
         decided(ids(1).getFirst());
         new Forgetting(log, vault).catchUp();
@@ -134,21 +165,30 @@ class ForgettingTest {
     }
 
     private void decided(String id) {
+        DisposalDecided decided = decision(id, List.of());
+        happened(decided.subject(), 0, decided);
+    }
+
+    private void happened(String stream, long number, QmsEvent event) {
+        log.publish(new GenericDomainEventMessage<>("Thing", stream, number, event));
+    }
+
+    private static ComplaintNoteAdded noted(String id, PersonalText note) {
+        return new ComplaintNoteAdded(ComplaintId.of(id), "bjorken", note, NOW);
+    }
+
+    private static DisposalDecided decision(String id, List<DisposedText> texts) {
         String disposal = UUID.nameUUIDFromBytes(("d" + id).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        log.publish(new GenericDomainEventMessage<>(
-                "Disposal",
-                disposal,
-                0,
-                new DisposalDecided(
-                        DisposalId.of(disposal),
-                        "bjorken",
-                        new CaseRef("COMPLAINT", id),
-                        List.of(),
-                        "§ 41",
-                        "BOARD_MEMBER",
-                        LocalDate.of(2026, 3, 10),
-                        NOW)));
+        return new DisposalDecided(
+                DisposalId.of(disposal),
+                "bjorken",
+                new CaseRef("COMPLAINT", id),
+                texts,
+                "§ 41",
+                "BOARD_MEMBER",
+                LocalDate.of(2026, 3, 10),
+                NOW);
     }
 
     private String opened(Map<String, PersonalText> texts, String id) {

@@ -107,6 +107,34 @@ class PostgresVaultTest {
     }
 
     @Test
+    void words_go_alone_and_every_service_seals_with_the_successor_from_then_on() {
+        PersonalText wrong = new Sealer(one).seal("case-4", "name", "Fel Person");
+        PersonalText right = new Sealer(one).seal("case-4", "description", WORDS);
+
+        one.retire("case-4");
+        one.destroyWords("case-4", List.of(wrong.sealed()), List.of(right.sealed()), true);
+
+        assertThat(new Sealer(other).open(wrong, "name")).isEqualTo(Sealer.DESTROYED);
+        assertThat(new Sealer(other).open(right, "description")).isEqualTo(WORDS);
+        assertThat(new Sealer(other).seal("case-4", "name", "Rätt Person").key())
+                .isEqualTo("case-4~1");
+    }
+
+    @Test
+    void the_vault_gets_another_master_key_and_back() {
+        PersonalText sealed = new Sealer(one).seal("case-5", "description", WORDS);
+        byte[] key = new byte[32];
+        key[0] = 7;
+        MasterKey next = MasterKey.of(key);
+        try (JdbcVault rotated = JdbcVault.open(new Impatient(database()), next, MASTER, Clock.systemUTC())) {
+            assertThat(new Sealer(rotated).open(sealed, "description")).isEqualTo(WORDS);
+        }
+        try (JdbcVault back = JdbcVault.open(new Impatient(database()), MASTER, next, Clock.systemUTC())) {
+            assertThat(new Sealer(back).open(sealed, "description")).isEqualTo(WORDS);
+        }
+    }
+
+    @Test
     void a_vault_does_not_open_with_another_master_key() {
         byte[] key = new byte[32];
         key[0] = 1;
@@ -175,6 +203,11 @@ class PostgresVaultTest {
 
         @Override
         public Duration trust() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration grace() {
             return Duration.ZERO;
         }
     }

@@ -138,6 +138,53 @@ class SealerTest {
     }
 
     @Test
+    void words_about_the_wrong_person_go_alone_and_the_rest_of_the_case_stays() throws IOException {
+        PersonalText wrong = sealer.seal(CASE, "name", "Fel Person");
+        PersonalText right = sealer.seal(CASE, "description", WORDS);
+        byte[] file = sealedFile("Ett brev.".getBytes(StandardCharsets.UTF_8));
+
+        vault.retire(CASE);
+        PersonalText meanwhile = sealer.seal(CASE, "name", "Rätt Person");
+        assertThat(vault.destroyWords(CASE, List.of(wrong.sealed()), List.of(right.sealed()), false))
+                .as("too early: somebody may still write with the key")
+                .isFalse();
+        assertThat(sealer.open(wrong, "name")).isEqualTo("Fel Person");
+        assertThat(vault.destroyWords(CASE, List.of(wrong.sealed()), List.of(right.sealed()), true))
+                .isTrue();
+
+        reopen();
+        assertThat(sealer.open(wrong, "name")).isEqualTo(Sealer.DESTROYED);
+        assertThat(sealer.open(right, "description")).isEqualTo(WORDS);
+        assertThat(sealer.open(meanwhile, "name")).isEqualTo("Rätt Person");
+        assertThat(meanwhile.key()).isEqualTo(CASE + "~1");
+        assertThat(sealer.opening(CASE, "file", new ByteArrayInputStream(file))
+                        .orElseThrow()
+                        .readAllBytes())
+                .isEqualTo("Ett brev.".getBytes(StandardCharsets.UTF_8));
+        assertThat(everyByte()).doesNotContain("Astrid");
+
+        vault.destroyWords(CASE, List.of(right.sealed()), List.of(), true);
+        assertThat(sealer.open(right, "description")).isEqualTo(Sealer.DESTROYED);
+    }
+
+    @Test
+    void with_the_case_goes_what_stayed_and_what_was_written_after() throws IOException {
+        PersonalText wrong = sealer.seal(CASE, "name", "Fel Person");
+        PersonalText right = sealer.seal(CASE, "description", WORDS);
+        byte[] file = sealedFile("Ett brev.".getBytes(StandardCharsets.UTF_8));
+        vault.retire(CASE);
+        vault.destroyWords(CASE, List.of(wrong.sealed()), List.of(right.sealed()), true);
+        PersonalText after = sealer.seal(CASE, "name", "Rätt Person");
+
+        vault.destroy(CASE);
+
+        assertThat(sealer.open(right, "description")).isEqualTo(Sealer.DESTROYED);
+        assertThat(sealer.open(after, "name")).isEqualTo(Sealer.DESTROYED);
+        assertThat(sealer.opening(CASE, "file", new ByteArrayInputStream(file))).isEmpty();
+        assertThatThrownBy(() -> sealer.seal(CASE, "name", "nytt")).isInstanceOf(DestroyedKey.class);
+    }
+
+    @Test
     void a_missing_key_that_nobody_destroyed_is_not_said_to_be_destroyed() {
         assertThat(sealer.open(new PersonalText(CASE, "AAAA"), "description")).isEqualTo(Sealer.KEY_MISSING);
     }
