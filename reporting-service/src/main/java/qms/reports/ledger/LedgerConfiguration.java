@@ -1,5 +1,6 @@
 package qms.reports.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -58,10 +59,15 @@ class LedgerConfiguration {
         if (!given.isBlank()) {
             return SigningKey.ofBase64(given);
         }
-        Path file = folder(environment).toAbsolutePath().resolveSibling("ledger.key");
-        boolean first = Profile.of(environment) == Profile.STANDALONE;
-        return SigningKey.in(
-                Path.of(environment.getProperty("qms.ledger.key-file", file.toString())),
-                environment.getProperty("qms.ledger.create-key", Boolean.class, first));
+        Path beside = folder(environment).toAbsolutePath().resolveSibling("ledger.key");
+        Path file = Path.of(environment.getProperty("qms.ledger.key-file", beside.toString()));
+        boolean create = environment.getProperty(
+                "qms.ledger.create-key", Boolean.class, Profile.of(environment) == Profile.STANDALONE);
+        if (!create && Files.notExists(file)) {
+            throw new IllegalStateException(
+                    "give the key of the ledger in qms.ledger.key or qms.ledger.key-file, or let a first installation make one with"
+                            + " qms.ledger.create-key=true");
+        }
+        return SigningKey.in(file, create);
     }
 }

@@ -64,7 +64,7 @@ final class MasterKeyFile {
             Files.createLink(file, written);
             OwnersOnly.flush(directory);
             log.info(
-                    "A master key was made in {}. Keep a copy of it in a safe place: without it no personal text can be read.",
+                    "A secret key was made in {}. Keep a copy of it in a safe place: nothing can be made to replace it.",
                     file);
         } catch (FileAlreadyExistsException exists) {
             log.debug("Another process made {} first", file);

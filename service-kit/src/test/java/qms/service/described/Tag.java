@@ -84,7 +84,9 @@ enum Tag {
             "What the steps of a case rest on in law, by the day of the step; open to all."),
     ACCESSES("accesses", "Läsningar", "Who has read which case about persons, and what stands out."),
     LOG_CHECKS(
-            "log-checks", "Loggkontroller", "The recurring checks of who has read what, from the sample to the signature."),
+            "log-checks",
+            "Loggkontroller",
+            "The recurring checks of who has read what, from the sample to the signature."),
     DEADLINES(
             "deadlines",
             "Frister",
