@@ -28,6 +28,7 @@ import qms.events.EventCatalogue;
 import qms.events.EventName;
 import qms.events.PersonalText;
 import qms.events.QmsEvent;
+import qms.events.disposals.DisposalDecided;
 import qms.events.complaints.ComplaintAcknowledged;
 import qms.events.lexsarah.LexSarahReported;
 import qms.service.organisation.Taxonomy;
@@ -162,6 +163,7 @@ class SentenceRulesTest {
                 if (fields.contains(last)
                         && place.type() == String.class
                         && !place.field().equals("marking.authority")
+                        && told.getKey() != DisposalDecided.class
                         && !place.form().equals("code")) {
                     unlabelled.add(name(told.getKey()) + " " + place.field());
                 }
