@@ -18,6 +18,8 @@ import qms.events.PersonalText;
 import qms.events.complaints.ComplaintCorrected;
 import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintRegistered;
+import qms.events.providers.ProviderId;
+import qms.events.providers.ProviderRegistered;
 import qms.events.unitdescriptions.DescribedSection;
 import qms.events.unitdescriptions.UnitDescriptionAdopted;
 import qms.events.unitdescriptions.UnitDescriptionId;
@@ -217,6 +219,38 @@ class ReportingServiceTest {
         assertThat(get(path + "?asOf=2022-05-01").at("/periods/0/missing")).isEqualTo("1");
         assertThat(get(path + "?asOf=2022-05-01").at("/periods/2/notDue")).isEqualTo("1");
         assertThat(get(path).at("/periods/2/missing")).isEqualTo("1");
+    }
+
+    @Test
+    void a_complaint_about_a_provider_is_counted_apart_under_its_name() {
+        ProviderId provider = ProviderId.of("00000000-0000-7000-8000-0000000000e1");
+        PersonalText sealed = new PersonalText("key", "sealed");
+        Instant came = Instant.parse("2020-03-02T10:00:00Z");
+        service.imported(List.of(
+                new ProviderRegistered(
+                        provider, "bjorken", null, "Anordnare Ett", null, "HOME_CARE", null, List.of(), null, came),
+                new ComplaintRegistered(
+                        Player.complaintId("about a provider"),
+                        "bjorken",
+                        null,
+                        "COMPLAINT",
+                        "PHONE",
+                        came,
+                        came,
+                        "RELATIVE",
+                        List.of("TREATMENT"),
+                        null,
+                        sealed,
+                        null,
+                        false,
+                        null,
+                        provider)));
+        assertThat(service.context.getBean(Progress.class).readyWithin(LIMIT)).isTrue();
+        Answer report = get("/api/reports/quality/bjorken/2020");
+        assertThat(report.at("/complaints/cases")).isEqualTo("1");
+        assertThat(report.at("/complaints/aboutProviders/cases")).isEqualTo("1");
+        assertThat(report.at("/complaints/aboutProviders/byProvider/0/code")).isEqualTo(provider.toString());
+        assertThat(report.at("/complaints/aboutProviders/byProvider/0/label")).isEqualTo("Anordnare Ett");
     }
 
     private static Answer get(String path) {

@@ -84,7 +84,8 @@ final class Complaint extends ComplaintJudgement {
                 command.description(),
                 command.complainant(),
                 command.feedbackWanted(),
-                command.entry()));
+                command.entry(),
+                command.provider()));
     }
 
     @CommandHandler
@@ -106,7 +107,8 @@ final class Complaint extends ComplaintJudgement {
                 came.description(),
                 came.complainant(),
                 came.feedbackWanted(),
-                command.entry()));
+                command.entry(),
+                command.provider()));
     }
 
     @CommandHandler
@@ -177,7 +179,8 @@ final class Complaint extends ComplaintJudgement {
                 command.otherCategory(),
                 command.unit(),
                 command.receivedAt(),
-                clock.instant()));
+                clock.instant(),
+                command.provider()));
     }
 
     @CommandHandler

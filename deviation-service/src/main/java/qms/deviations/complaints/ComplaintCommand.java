@@ -14,6 +14,7 @@ import qms.events.complaints.RegisterEntry;
 import qms.events.complaints.SecrecyMarking;
 import qms.events.measures.MeasureId;
 import qms.events.measures.SeenMeasure;
+import qms.events.providers.ProviderId;
 
 /** Everything that can be asked of a complaint, in life-cycle order. */
 sealed interface ComplaintCommand {
@@ -48,7 +49,8 @@ sealed interface ComplaintCommand {
             PersonalText description,
             @Nullable Complainant complainant,
             boolean feedbackWanted,
-            RegisterEntry entry)
+            RegisterEntry entry,
+            @Nullable ProviderId provider)
             implements ComplaintCommand {}
 
     /** The words, the sender and the time of receipt are those that came. */
@@ -59,7 +61,8 @@ sealed interface ComplaintCommand {
             String source,
             List<String> categories,
             @Nullable String otherCategory,
-            RegisterEntry entry)
+            RegisterEntry entry,
+            @Nullable ProviderId provider)
             implements ComplaintCommand {}
 
     record AcknowledgeComplaint(ComplaintId complaintId, String channel, LocalDate acknowledgedOn)
@@ -94,7 +97,8 @@ sealed interface ComplaintCommand {
             @Nullable List<String> categories,
             @Nullable String otherCategory,
             @Nullable String unit,
-            @Nullable Instant receivedAt)
+            @Nullable Instant receivedAt,
+            @Nullable ProviderId provider)
             implements ComplaintCommand {}
 
     record AskSender(ComplaintId complaintId, PersonalText text) implements ComplaintCommand {}

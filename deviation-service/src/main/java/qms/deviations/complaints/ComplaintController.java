@@ -48,7 +48,15 @@ import qms.web.time.Stockholm;
 class ComplaintController {
 
     private static final ListQuery LIST = ListQuery.equal(
-                    "unit", "kind", "source", "categories", "channel", "state", "externalId", "registryNumber")
+                    "unit",
+                    "kind",
+                    "source",
+                    "categories",
+                    "channel",
+                    "state",
+                    "externalId",
+                    "registryNumber",
+                    "provider")
             .days("receivedAt")
             .sortable("receivedAt", "registeredAt", "unit");
 
@@ -99,7 +107,8 @@ class ComplaintController {
                             words.sealDescription(id, body.description()),
                             words.seal(id, body.complainant()),
                             body.feedbackWanted(),
-                            entries.of(id, body));
+                            entries.of(id, body),
+                            form.provider(body.provider()));
                 },
                 words::details);
     }
@@ -125,7 +134,8 @@ class ComplaintController {
                             body.source(),
                             body.categories(),
                             body.otherCategory(),
-                            entries.of(id, unit, view.arrival().onBehalf(), body));
+                            entries.of(id, unit, view.arrival().onBehalf(), body),
+                            form.provider(body.provider()));
                 },
                 words::details);
     }
@@ -164,7 +174,8 @@ class ComplaintController {
                             body.categories(),
                             body.otherCategory(),
                             body.unit(),
-                            body.receivedAt());
+                            body.receivedAt(),
+                            form.provider(body.provider()));
                 },
                 words::details);
     }

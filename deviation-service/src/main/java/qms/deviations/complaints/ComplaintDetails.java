@@ -16,6 +16,7 @@ import qms.web.law.LegalBasis;
  * @param related the case that it became, when it was rerouted
  * @param reroutingDuty what the law asks of where it was rerouted to
  * @param releasedBy why secrecy did not hinder that it was forwarded
+ * @param provider whom it is about, where that is somebody who serves on contract
  * @param legalBasis what each step rests on, by the law of its day
  */
 record ComplaintDetails(
@@ -63,6 +64,7 @@ record ComplaintDetails(
         List<LetterDetails> letters,
         List<FileDetails> files,
         List<NoteDetails> notes,
+        @Nullable String provider,
         List<LegalBasis> legalBasis) {
 
     /** Who complained, where they said so. */
@@ -77,7 +79,8 @@ record ComplaintDetails(
             @Nullable List<String> categories,
             @Nullable String otherCategory,
             @Nullable String unit,
-            @Nullable Instant receivedAt) {}
+            @Nullable Instant receivedAt,
+            @Nullable String provider) {}
 
     /** What the law asks, and by which day where it can be said in days. */
     record Duty(String duty, @Nullable LocalDate due) {}

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import qms.deviations.platform.KnownProviders;
+import qms.events.providers.ProviderId;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
 import qms.service.organisation.Taxonomy;
@@ -22,10 +24,12 @@ class ComplaintForm {
     static final String OTHER = "OTHER";
 
     private final OrganisationReader organisation;
+    private final KnownProviders providers;
     private final Clock clock;
 
-    ComplaintForm(OrganisationReader organisation, Clock clock) {
+    ComplaintForm(OrganisationReader organisation, KnownProviders providers, Clock clock) {
         this.organisation = organisation;
+        this.providers = providers;
         this.clock = clock;
     }
 
@@ -64,6 +68,20 @@ class ComplaintForm {
     void checkUnit(String unit) {
         if (organisation.current().unit(unit).isEmpty()) {
             throw Problem.invalid("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + unit + ".");
+        }
+    }
+
+    /** The provider that it is about; refuses one that is not in the register. */
+    @Nullable
+    ProviderId provider(@Nullable String provider) {
+        return provider == null ? null : providers.named("provider", provider);
+    }
+
+    /** Adds a problem when a line names a provider that is not in the register; {@code stream} is where it would be. */
+    void provider(String field, String externalId, String stream, List<FieldProblem> problems) {
+        if (providers.name(stream).isEmpty()) {
+            problems.add(
+                    new FieldProblem(field, FieldCode.UNKNOWN_REFERENCE, "Utföraren finns inte: " + externalId + "."));
         }
     }
 

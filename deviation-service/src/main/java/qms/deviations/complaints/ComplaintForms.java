@@ -23,6 +23,7 @@ final class ComplaintForms {
      * @param concernsPerson the id of the person who is complained about, who then neither investigates nor judges it
      * @param onBehalf whether the sender speaks for somebody else
      * @param enteredAfterOutage whether it was on paper first, while the system could not be reached
+     * @param provider the id of the provider that it is about, if it is about one; it is then counted among those as well
      */
     @Form
     record Registration(
@@ -45,7 +46,8 @@ final class ComplaintForms {
             @Nullable SecrecyForm secrecy,
             @Label @MaxLength(64) @Nullable String concernsPerson,
             @Nullable Boolean onBehalf,
-            @Nullable Boolean enteredAfterOutage) {}
+            @Nullable Boolean enteredAfterOutage,
+            @MaxLength(100) @Nullable String provider) {}
 
     /** What the register adds to what a sender has sent in; the words, the sender and the time of receipt stay. */
     @Form
@@ -60,7 +62,8 @@ final class ComplaintForms {
             @Label @MaxLength(80) @Nullable String otherCategory,
             @Label @MaxLength(60) @Nullable String registryNumber,
             @Nullable SecrecyForm secrecy,
-            @Label @MaxLength(64) @Nullable String concernsPerson) {}
+            @Label @MaxLength(64) @Nullable String concernsPerson,
+            @MaxLength(100) @Nullable String provider) {}
 
     /** Who complained, where they said so. */
     record Sender(
@@ -86,7 +89,8 @@ final class ComplaintForms {
             @NotEmpty @NoDoubles @Nullable List<String> categories,
             @Label @MaxLength(80) @Nullable String otherCategory,
             @Nullable String unit,
-            @Nullable Instant receivedAt) {}
+            @Nullable Instant receivedAt,
+            @MaxLength(100) @Nullable String provider) {}
 
     /** How the sender was told that it has come in, and when; today if left out. */
     @Form

@@ -17,6 +17,7 @@ import qms.events.complaints.ComplaintMergedAsDuplicate;
 import qms.events.complaints.ComplaintRegistered;
 import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintWithdrawn;
+import qms.events.providers.ProviderId;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
 import qms.service.imports.ImportedCollection;
@@ -30,6 +31,8 @@ import qms.web.problems.FieldProblem;
 /** Complaints as lines of an import: the registration is the base; corrections and what closes a complaint may be added later. */
 @Component
 class ComplaintImport implements ImportedCollection<ComplaintLine> {
+
+    private static final String PROVIDERS = "providers";
 
     private final ComplaintForm form;
     private final ComplaintWords words;
@@ -72,6 +75,7 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
         List<FieldProblem> found = new ArrayList<>();
         form.check(
                 new Checked(c.unit(), c.source(), c.categories(), c.otherCategory(), c.receivedAt()), "", known, found);
+        provider(c.provider(), "", context, found);
         Instant receivedAt = c.receivedAt();
         String unit = c.unit();
         for (int i = 0; i < c.corrections().size(); i++) {
@@ -85,6 +89,7 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
                     at,
                     known,
                     found);
+            provider(correction.provider(), at, context, found);
             if (correction.correctsNothing()) {
                 found.add(new FieldProblem("corrections[" + i + "]", FieldCode.MISSING, "Ange det som har rättats."));
             }
@@ -104,7 +109,10 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
         String stream = streamOf(line.externalId());
         ComplaintId id = ComplaintId.of(stream);
         ImportPlan.Builder plan = ImportPlan.of(stream, Complaint.class.getSimpleName())
-                .add(ComplaintRegistered.class, line.base(), sealer -> registered(id, line.externalId(), c));
+                .add(
+                        ComplaintRegistered.class,
+                        line.base(),
+                        sealer -> registered(id, line.externalId(), c, provider(c.provider(), context)));
         if (c.reroutedTo() != null) {
             String to = c.reroutedTo();
             boolean also = Boolean.TRUE.equals(c.alsoComplaint());
@@ -126,7 +134,7 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
             plan.add(
                     ComplaintCorrected.class,
                     line.part("corrections", i),
-                    sealer -> corrected(id, c.unit(), correction));
+                    sealer -> corrected(id, c.unit(), correction, provider(correction.provider(), context)));
         }
         closing(plan, id, c);
         return plan.build();
@@ -166,11 +174,22 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
         }
     }
 
+    private void provider(@Nullable String externalId, String at, ImportContext context, List<FieldProblem> found) {
+        if (externalId != null) {
+            form.provider(at + "provider", externalId, context.streamOf(PROVIDERS, externalId), found);
+        }
+    }
+
+    private static @Nullable ProviderId provider(@Nullable String externalId, ImportContext context) {
+        return externalId == null ? null : ProviderId.of(context.streamOf(PROVIDERS, externalId));
+    }
+
     private static String decided(@Nullable String outcome, @Nullable Boolean deviationFound) {
         return "outcome:" + outcome + ":" + deviationFound;
     }
 
-    private ComplaintRegistered registered(ComplaintId id, String externalId, ComplaintLine c) {
+    private ComplaintRegistered registered(
+            ComplaintId id, String externalId, ComplaintLine c, @Nullable ProviderId provider) {
         return new ComplaintRegistered(
                 id,
                 c.unit(),
@@ -184,10 +203,13 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
                 c.otherCategory(),
                 words.sealDescription(id.toString(), c.description()),
                 words.seal(id.toString(), c.complainant()),
-                c.feedbackWanted());
+                c.feedbackWanted(),
+                null,
+                provider);
     }
 
-    private ComplaintCorrected corrected(ComplaintId id, String unit, ComplaintLine.CorrectionLine correction) {
+    private ComplaintCorrected corrected(
+            ComplaintId id, String unit, ComplaintLine.CorrectionLine correction, @Nullable ProviderId provider) {
         return new ComplaintCorrected(
                 id,
                 unit,
@@ -198,6 +220,7 @@ class ComplaintImport implements ImportedCollection<ComplaintLine> {
                 correction.otherCategory(),
                 correction.unit(),
                 correction.receivedAt(),
-                correction.registeredAt());
+                correction.registeredAt(),
+                provider);
     }
 }

@@ -13,7 +13,7 @@ import qms.web.forms.NotEmpty;
 import qms.web.forms.OrEmpty;
 import qms.web.time.Stockholm;
 
-/** A line of complaints. */
+/** A line of complaints; a provider by its externalId. */
 record ComplaintLine(
         String unit,
 
@@ -45,6 +45,7 @@ record ComplaintLine(
         @Nullable Boolean alsoComplaint,
         @Nullable String duplicateOf,
         @Nullable LocalDate withdrawnOn,
+        @MaxLength(100) @Nullable String provider,
         @OrEmpty List<CorrectionLine> corrections) {
 
     /** An act of which only the day is known was entered that day, but not before the complaint itself. */
@@ -65,7 +66,8 @@ record ComplaintLine(
             @NotEmpty @NoDoubles @Nullable List<String> categories,
             @Label @MaxLength(80) @Nullable String otherCategory,
             @Nullable String unit,
-            @Nullable Instant receivedAt) {
+            @Nullable Instant receivedAt,
+            @MaxLength(100) @Nullable String provider) {
 
         boolean correctsNothing() {
             return kind == null
@@ -73,7 +75,8 @@ record ComplaintLine(
                     && categories == null
                     && otherCategory == null
                     && unit == null
-                    && receivedAt == null;
+                    && receivedAt == null
+                    && provider == null;
         }
     }
 }

@@ -42,6 +42,7 @@ import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintSecrecyMarked;
 import qms.events.complaints.ComplaintWithdrawn;
 import qms.events.complaints.RegisterEntry;
+import qms.events.providers.ProviderId;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
 import qms.web.time.Stockholm;
@@ -57,7 +58,7 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -131,7 +132,8 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
                 "registeredAt",
                 "state",
                 "externalId",
-                "registryNumber");
+                "registryNumber",
+                "provider");
     }
 
     @Override
@@ -148,6 +150,7 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
         put(keys, "source", now.source());
         put(keys, "registeredAt", arrival.registeredAt());
         put(keys, "externalId", arrival.externalId());
+        put(keys, "provider", now.provider());
         put(
                 keys,
                 "registryNumber",
@@ -175,7 +178,7 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
                         null,
                         null,
                         null),
-                new Fields(event.unit(), event.kind(), event.source(), List.of(), null, event.receivedAt()),
+                new Fields(event.unit(), event.kind(), event.source(), List.of(), null, event.receivedAt(), null),
                 List.of(),
                 ComplaintSteps.NONE,
                 ComplaintHandling.NOTHING_YET,
@@ -202,7 +205,8 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
                 event.source(),
                 event.categories(),
                 event.otherCategory(),
-                event.receivedAt());
+                event.receivedAt(),
+                id(event.provider()));
         return view != null
                 ? view.arrived(arrival, fields)
                 : new ComplaintView(
@@ -225,7 +229,12 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
                 event.categories(),
                 event.otherCategory(),
                 event.correctedUnit(),
-                event.receivedAt());
+                event.receivedAt(),
+                id(event.provider()));
+    }
+
+    private static @Nullable String id(@Nullable ProviderId provider) {
+        return provider == null ? null : provider.toString();
     }
 
     private static List<TakenStep> lawful(List<TakenStep> before, ComplaintEvent event) {

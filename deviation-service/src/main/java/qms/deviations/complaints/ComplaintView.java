@@ -71,7 +71,8 @@ record ComplaintView(
             @Nullable String source,
             List<String> categories,
             @Nullable String otherCategory,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            @Nullable String provider) {}
 
     /** A correction: the fields it gave new values, the others null. */
     record Correction(
@@ -82,7 +83,8 @@ record ComplaintView(
             @Nullable List<String> categories,
             @Nullable String otherCategory,
             @Nullable String unit,
-            @Nullable Instant receivedAt) {
+            @Nullable Instant receivedAt,
+            @Nullable String provider) {
 
         Fields over(Fields before) {
             return new Fields(
@@ -91,7 +93,8 @@ record ComplaintView(
                     source == null ? before.source() : source,
                     categories == null ? before.categories() : categories,
                     categories == null && otherCategory == null ? before.otherCategory() : otherCategory,
-                    receivedAt == null ? before.receivedAt() : receivedAt);
+                    receivedAt == null ? before.receivedAt() : receivedAt,
+                    provider == null ? before.provider() : provider);
         }
     }
 

@@ -132,6 +132,7 @@ class ComplaintWords {
                 view.letters().notes().stream()
                         .map(each -> new NoteDetails(open(each.text()), each.at()))
                         .toList(),
+                now.provider(),
                 view.lawfulSteps().stream()
                         .map(each -> LegalBasis.of(each.step(), each.on(), "SOL", "LSS"))
                         .toList());
@@ -167,7 +168,8 @@ class ComplaintWords {
                 c.categories(),
                 c.otherCategory(),
                 c.unit(),
-                c.receivedAt());
+                c.receivedAt(),
+                c.provider());
     }
 
     private @Nullable Sender sender(@Nullable Complainant complainant) {

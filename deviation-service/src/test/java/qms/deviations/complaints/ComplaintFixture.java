@@ -101,7 +101,8 @@ final class ComplaintFixture {
                 WORDS,
                 SENDER,
                 true,
-                ENTRY);
+                ENTRY,
+                null);
     }
 
     static RegisterEntry concerning(String person) {

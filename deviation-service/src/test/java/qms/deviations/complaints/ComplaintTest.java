@@ -75,7 +75,8 @@ class ComplaintTest {
     void what_was_sent_in_is_registered_with_its_words_and_the_time_when_it_came() {
         fixture()
                 .given(received())
-                .when(new RegisterReceived(ID, "granen", "VIEWPOINT", "RELATIVE", List.of("PROVISION"), null, ENTRY))
+                .when(new RegisterReceived(
+                        ID, "granen", "VIEWPOINT", "RELATIVE", List.of("PROVISION"), null, ENTRY, null))
                 .expectEvents(new ComplaintRegistered(
                         ID,
                         "granen",
@@ -93,7 +94,7 @@ class ComplaintTest {
                         ENTRY));
         refused(
                 List.of(received(), registered()),
-                new RegisterReceived(ID, "granen", "VIEWPOINT", "RELATIVE", List.of("PROVISION"), null, ENTRY),
+                new RegisterReceived(ID, "granen", "VIEWPOINT", "RELATIVE", List.of("PROVISION"), null, ENTRY, null),
                 ComplaintProblem.COMPLAINT_ALREADY_REGISTERED);
     }
 
@@ -314,7 +315,7 @@ class ComplaintTest {
         void may_still_be_corrected_and_keeps_what_was_written() {
             fixture()
                     .given(past)
-                    .when(new CorrectComplaint(ID, WORDS, null, "SERVICE_USER", null, null, null, null))
+                    .when(new CorrectComplaint(ID, WORDS, null, "SERVICE_USER", null, null, null, null, null))
                     .expectEvents(new ComplaintCorrected(
                             ID, "bjorken", WORDS, null, "SERVICE_USER", null, null, null, null, NOW));
         }

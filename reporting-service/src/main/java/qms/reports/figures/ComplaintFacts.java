@@ -42,14 +42,15 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
             @Nullable List<String> categories,
             @Nullable String otherCategory,
             @Nullable Elsewhere elsewhere,
-            @Nullable String alsoUnit) {
+            @Nullable String alsoUnit,
+            @Nullable String provider) {
 
         static Change elsewhere(Instant at, Elsewhere where) {
-            return new Change(at, null, null, null, null, null, null, where, null);
+            return new Change(at, null, null, null, null, null, null, where, null, null);
         }
 
         static Change alsoOf(Instant at, String unit) {
-            return new Change(at, null, null, null, null, null, null, null, unit);
+            return new Change(at, null, null, null, null, null, null, null, unit, null);
         }
     }
 
@@ -79,9 +80,10 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
             List<String> categories,
             @Nullable String otherCategory,
             Set<Elsewhere> elsewhere,
-            Set<String> alsoUnits) {
+            Set<String> alsoUnits,
+            @Nullable String provider) {
 
-        static final Now NOTHING = new Now("", LocalDate.EPOCH, "", "", List.of(), null, Set.of(), Set.of());
+        static final Now NOTHING = new Now("", LocalDate.EPOCH, "", "", List.of(), null, Set.of(), Set.of(), null);
 
         Now after(Change change) {
             Set<Elsewhere> places = new LinkedHashSet<>(elsewhere);
@@ -100,7 +102,8 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
                     change.categories() == null ? categories : change.categories(),
                     change.otherCategory() == null ? otherCategory : change.otherCategory(),
                     places,
-                    units);
+                    units,
+                    change.provider() == null ? provider : change.provider());
         }
 
         /** On every unit that it is about; above them {@link CaseCounts} counts it once (hard case 7). */
@@ -124,6 +127,9 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
             }
             if (categories.contains(OTHER) && otherCategory != null) {
                 entries.add(new Entry(FigureName.OTHER_TEXTS, otherCategory.strip(), place, day));
+            }
+            if (provider != null) {
+                entries.add(new Entry(FigureName.ABOUT_PROVIDERS, provider, place, day));
             }
             return entries;
         }

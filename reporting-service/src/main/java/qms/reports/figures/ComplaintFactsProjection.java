@@ -28,6 +28,7 @@ import qms.events.complaints.ComplaintReopened;
 import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintSecrecyMarked;
 import qms.events.complaints.ComplaintWithdrawn;
+import qms.events.providers.ProviderId;
 import qms.reports.figures.ComplaintFacts.Change;
 import qms.reports.figures.ComplaintFacts.Elsewhere;
 import qms.service.projection.Projection;
@@ -62,7 +63,7 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     /**
@@ -81,13 +82,15 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
                         e.categories(),
                         e.otherCategory(),
                         null,
-                        null);
+                        null,
+                        id(e.provider()));
             case ComplaintReceived e ->
                 new Change(
                         e.registeredAt(),
                         e.unit(),
                         Stockholm.day(e.receivedAt()),
                         e.kind(),
+                        null,
                         null,
                         null,
                         null,
@@ -104,7 +107,8 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
                         e.categories(),
                         e.otherCategory(),
                         null,
-                        null);
+                        null,
+                        id(e.provider()));
             case ComplaintForwarded e -> Change.elsewhere(Stockholm.startOf(e.forwardedOn()), Elsewhere.FORWARDED);
             case ComplaintMergedAsDuplicate e -> Change.elsewhere(e.registeredAt(), Elsewhere.DUPLICATE);
             case ComplaintRerouted e ->
@@ -126,6 +130,10 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
             case ComplaintClosed ignored -> null;
             case ComplaintReopened ignored -> null;
         };
+    }
+
+    private static @Nullable String id(@Nullable ProviderId provider) {
+        return provider == null ? null : provider.toString();
     }
 
     @Override

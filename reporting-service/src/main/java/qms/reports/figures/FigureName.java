@@ -18,6 +18,8 @@ public final class FigureName {
     public static final String BY_CATEGORY = "complaints.byCategory";
     public static final String BY_KIND = "complaints.byKind";
     public static final String OTHER_TEXTS = "complaints.otherTexts";
+    /** Of the cases those that are about somebody who serves on contract, by provider. */
+    public static final String ABOUT_PROVIDERS = "complaints.aboutProviders";
 
     public static final String REPORTS = "lexSarah.reports";
     public static final String DECLINED = "lexSarah.declined";

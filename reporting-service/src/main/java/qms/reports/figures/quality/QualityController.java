@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.Known;
+import qms.reports.figures.ProviderNames;
 import qms.reports.figures.ReportDesk;
+import qms.reports.figures.Scope;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 import qms.web.time.Tertial;
@@ -23,10 +25,12 @@ class QualityController {
 
     private final ReportDesk desk;
     private final FactReader reader;
+    private final ProviderNames providers;
 
-    QualityController(ReportDesk desk, FactReader reader) {
+    QualityController(ReportDesk desk, FactReader reader, ProviderNames providers) {
         this.desk = desk;
         this.reader = reader;
+        this.providers = providers;
     }
 
     /** The figures of a year for a unit with all that stands below it. */
@@ -38,8 +42,7 @@ class QualityController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(
-                request, unit, year, scope -> QualityReports.ofYear(scope, known, QualityFacts.read(reader, scope)));
+        return desk.report(request, unit, year, scope -> QualityReports.ofYear(scope, known, facts(scope)));
     }
 
     /**
@@ -60,10 +63,11 @@ class QualityController {
         Known known = ReportDesk.known(asOf, recordedBy);
         Tertial part = tertial(tertial);
         return desk.report(
-                request,
-                unit,
-                year,
-                scope -> QualityReports.ofTertial(scope, known, QualityFacts.read(reader, scope), part, cumulative));
+                request, unit, year, scope -> QualityReports.ofTertial(scope, known, facts(scope), part, cumulative));
+    }
+
+    private QualityFacts facts(Scope scope) {
+        return QualityFacts.read(reader, providers, scope);
     }
 
     private static Tertial tertial(String text) {

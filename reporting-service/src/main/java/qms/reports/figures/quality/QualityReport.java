@@ -45,7 +45,11 @@ record QualityReport(
 
     record Text(String text, long count) {}
 
-    /** {@code cases} counts cases and {@code tags} their categories: a case may have several, so the two are never compared. */
+    /**
+     * {@code cases} counts cases and {@code tags} their categories: a case may have several, so the two are never compared.
+     *
+     * @param aboutProviders of the cases those that are about somebody who serves on contract
+     */
     record Complaints(
             long cases,
             long tags,
@@ -54,7 +58,11 @@ record QualityReport(
             long rerouted,
             List<Row> bySource,
             List<CategoryRow> byCategory,
-            List<Row> byKind) {}
+            List<Row> byKind,
+            AboutProviders aboutProviders) {}
+
+    /** Counted apart, in all and by provider: those that there are any about. */
+    record AboutProviders(long cases, List<Row> byProvider) {}
 
     /**
      * {@code cases} counts deviations, also those that nobody has judged yet, and {@code byLegalBasis} one for each law that they fall under;

@@ -14,6 +14,7 @@ import qms.reports.figures.RiskFigures.Assessed;
 import qms.reports.figures.Scope;
 import qms.reports.figures.SelfCheckFigures;
 import qms.reports.figures.UnitName;
+import qms.reports.figures.quality.QualityReport.AboutProviders;
 import qms.reports.figures.quality.QualityReport.CategoryRow;
 import qms.reports.figures.quality.QualityReport.Complaints;
 import qms.reports.figures.quality.QualityReport.Days;
@@ -100,7 +101,19 @@ final class QualityReports {
                 count(FigureName.REROUTED),
                 rows(Taxonomy.COMPLAINT_SOURCE, FigureName.BY_SOURCE),
                 categories(Taxonomy.COMPLAINT_CATEGORY, FigureName.BY_CATEGORY, FigureName.OTHER_TEXTS),
-                rows(Taxonomy.COMPLAINT_KIND, FigureName.BY_KIND));
+                rows(Taxonomy.COMPLAINT_KIND, FigureName.BY_KIND),
+                new AboutProviders(count(FigureName.ABOUT_PROVIDERS), providers()));
+    }
+
+    private List<Row> providers() {
+        return cases.byCode(unit(), FigureName.ABOUT_PROVIDERS).entrySet().stream()
+                .filter(provider -> provider.getValue() > 0)
+                .map(provider -> new Row(
+                        provider.getKey(),
+                        facts.providers().getOrDefault(provider.getKey(), provider.getKey()),
+                        provider.getValue()))
+                .sorted(Comparator.comparing(Row::label).thenComparing(Row::code))
+                .toList();
     }
 
     private Deviations deviations() {

@@ -66,7 +66,8 @@ record QualityFixture(Player player) {
                 player.all(RiskFacts.class),
                 player.all(SelfCheckFacts.class),
                 player.all(DeclaredFacts.class),
-                player.all(StatementFacts.class));
+                player.all(StatementFacts.class),
+                Map.of());
     }
 
     static Map<String, Long> counted(List<Row> rows) {
