@@ -50,32 +50,32 @@ final class Columns {
                 .findFirst();
     }
 
-    /** An item of a list, or with no list the line, in which no cell has been filled in: lists are empty then, as lines of JSON have them. */
-    ObjectNode blank(String list) {
-        return blanks.computeIfAbsent(list, asked -> JsonNodeFactory.instance.objectNode())
+    /**
+     * The line ({@code ""}), an item of a list or a part, by its path, in which no cell has been filled in: lists are empty then, as lines of JSON
+     * have them.
+     */
+    ObjectNode blank(String path) {
+        return blanks.computeIfAbsent(path, asked -> JsonNodeFactory.instance.objectNode())
                 .deepCopy();
     }
 
-    private ObjectNode blankOf(List<String> lists) {
-        return blanks.computeIfAbsent(
-                lists.isEmpty() ? "" : lists.getLast(), asked -> JsonNodeFactory.instance.objectNode());
+    private ObjectNode blankOf(String prefix) {
+        String path = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+        return blanks.computeIfAbsent(path, asked -> JsonNodeFactory.instance.objectNode());
     }
 
     private void add(Class<? extends Record> type, String prefix, List<String> lists, boolean needed) {
         for (RecordComponent component : type.getRecordComponents()) {
-            String path = prefix + component.getName();
-            if (!path.equals(EXTERNAL_ID)) {
-                add(component, path, lists, needed && isRequired(component));
+            if (!(prefix + component.getName()).equals(EXTERNAL_ID)) {
+                add(component, prefix, lists, needed && isRequired(component));
             }
         }
     }
 
-    private void add(RecordComponent component, String path, List<String> outer, boolean required) {
+    private void add(RecordComponent component, String prefix, List<String> outer, boolean required) {
+        String path = prefix + component.getName();
         boolean list = component.getType() == List.class;
-        // What stands in a record inside the item is there only if the record is.
-        if (path.equals(outer.isEmpty() ? component.getName() : outer.getLast() + "." + component.getName())) {
-            leaveBlank(component, outer);
-        }
+        leaveBlank(component, prefix);
         Class<?> type = list ? elementType(component) : component.getType();
         List<String> lists = list ? with(outer, path) : outer;
         if (type.isRecord()) {
@@ -89,11 +89,12 @@ final class Columns {
         }
     }
 
-    private void leaveBlank(RecordComponent component, List<String> lists) {
+    /** What stands in a part is there only if the part is. */
+    private void leaveBlank(RecordComponent component, String prefix) {
         if (component.isAnnotationPresent(OrEmpty.class)) {
-            blankOf(lists).putArray(component.getName());
+            blankOf(prefix).putArray(component.getName());
         } else if (component.isAnnotationPresent(MayBeEmpty.class) && isRequired(component)) {
-            blankOf(lists).put(component.getName(), "");
+            blankOf(prefix).put(component.getName(), "");
         }
     }
 

@@ -63,7 +63,7 @@ final class TableLine implements Places {
             String list = column.lists().get(i);
             boolean innermost = i == column.lists().size() - 1;
             String[] steps = steps(list, done);
-            ObjectNode holder = descend(owner, steps);
+            ObjectNode holder = descend(owner, done, steps);
             ArrayNode items = holder.withArray(steps[steps.length - 1]);
             path = join(path, list.substring(done.isEmpty() ? 0 : done.length() + 1));
             done = list;
@@ -84,7 +84,7 @@ final class TableLine implements Places {
 
     private void set(ObjectNode owner, Column column, JsonNode value, String done) {
         String[] steps = steps(column.header(), done);
-        ObjectNode holder = descend(owner, steps);
+        ObjectNode holder = descend(owner, done, steps);
         String member = steps[steps.length - 1];
         JsonNode earlier = holder.get(member);
         if (row == firstRow || column.depth() > 0) {
@@ -102,10 +102,16 @@ final class TableLine implements Places {
         return path.substring(done.isEmpty() ? 0 : done.length() + 1).split("\\.");
     }
 
-    private static ObjectNode descend(ObjectNode from, String[] steps) {
+    /** A part is there once a cell of it has been filled in, with its own lists empty. */
+    private ObjectNode descend(ObjectNode from, String done, String[] steps) {
         ObjectNode node = from;
+        String path = done;
         for (int i = 0; i < steps.length - 1; i++) {
-            node = node.withObject("/" + steps[i]);
+            path = join(path, steps[i]);
+            if (!node.has(steps[i])) {
+                node.set(steps[i], columns.blank(path));
+            }
+            node = (ObjectNode) node.get(steps[i]);
         }
         return node;
     }

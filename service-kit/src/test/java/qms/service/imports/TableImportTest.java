@@ -257,13 +257,29 @@ class TableImportTest {
                     .endsWith("text; flera: en rad för varje, med samma externalId");
         }
 
+        @Test
+        void the_lists_of_a_part_stand_in_it_and_are_there_when_it_is() throws IOException {
+            assertThat(lines(
+                            new Posts(),
+                            TableFile.CSV,
+                            utf8("externalId;post.title;post.tasks\n1;Ombud;\n2;;Enkät\n3;;\n")))
+                    .containsExactly(json("""
+                                    {"externalId":"1","post":{"title":"Ombud","note":"","tasks":[]}}"""), json("""
+                                    {"externalId":"2","post":{"note":"","tasks":["Enkät"]}}"""), json("""
+                                    {"externalId":"3"}"""));
+        }
+
         private List<String> lines(String csv) throws IOException {
             return lines(TableFile.CSV, utf8(csv));
         }
 
         private List<String> lines(TableFile kind, byte[] file) throws IOException {
+            return lines(new Things(), kind, file);
+        }
+
+        private List<String> lines(ImportedCollection<?> collection, TableFile kind, byte[] file) throws IOException {
             List<String> lines = new ArrayList<>();
-            LineSource.table(kind, new ByteArrayInputStream(file), Columns.of(new Things()))
+            LineSource.table(kind, new ByteArrayInputStream(file), Columns.of(collection))
                     .read(line -> Stream.ofNullable(line.text())
                             .forEach(text -> lines.add(CanonicalJson.of(Forms.parse(text)))));
             return lines;
@@ -291,6 +307,29 @@ class TableImportTest {
             @Nullable Owner owner,
             @OrEmpty List<Section> sections,
             @OrEmpty List<String> tags) {}
+
+    record Post(
+            String title, @MayBeEmpty String note, @OrEmpty List<String> tasks) {}
+
+    record Posted(@Nullable Post post) {}
+
+    static final class Posts implements ImportedCollection<Posted> {
+
+        @Override
+        public String name() {
+            return "posts";
+        }
+
+        @Override
+        public Class<Posted> lineType() {
+            return Posted.class;
+        }
+
+        @Override
+        public ImportPlan plan(ParsedLine<Posted> line, ImportContext context) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     static final class Things implements ImportedCollection<Thing> {
 
