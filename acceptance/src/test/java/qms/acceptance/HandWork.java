@@ -59,6 +59,16 @@ final class HandWork {
         }
     }
 
+    /** The login {@code ombud} stands in the register of persons, so that it can be appointed; its id comes of this name. */
+    void investigator() {
+        Map<String, Object> person = Map.of(
+                "externalId", "jarva-ombud", "unit", "iof", "name", "Testperson Ombud", "roleAssignments", List.of());
+        String line = Answer.JSON.writeValueAsString(person) + "\n";
+        chronicle.at(
+                "2022-12-01T11:00:00+01:00",
+                () -> product.as("contract").importLines("persons", line).expect(200));
+    }
+
     /** The unit's manager registers, looks into it, judges, answers and closes. */
     void complaints(List<JsonNode> lines) {
         for (JsonNode line : lines) {

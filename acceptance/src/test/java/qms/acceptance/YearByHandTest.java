@@ -27,6 +27,7 @@ class YearByHandTest {
             HandWork work = new HandWork(product, chronicle);
             work.units(lines(dataset, "units"));
             work.terms(lines(dataset, "taxonomy-values"));
+            work.investigator();
             work.complaints(lines(dataset, "complaints"));
             work.lexSarah(lines(dataset, "lex-sarah-cases"));
             work.risks(lines(dataset, "risks"));

@@ -30,6 +30,7 @@ import qms.deviations.complaints.ComplaintForms.FeedbackRefusal;
 import qms.deviations.complaints.ComplaintForms.Investigation;
 import qms.deviations.complaints.ComplaintForms.MeasureLink;
 import qms.deviations.complaints.ComplaintForms.Reason;
+import qms.deviations.platform.KnownPersons;
 import qms.deviations.platform.LinkedMeasures;
 import qms.events.complaints.ComplaintId;
 import qms.events.measures.MeasureId;
@@ -49,14 +50,21 @@ class ComplaintHandlingController {
     private final ComplaintProjection projection;
     private final ComplaintWords words;
     private final LinkedMeasures measures;
+    private final KnownPersons persons;
     private final Clock clock;
 
     ComplaintHandlingController(
-            Desk desk, ComplaintProjection projection, ComplaintWords words, LinkedMeasures measures, Clock clock) {
+            Desk desk,
+            ComplaintProjection projection,
+            ComplaintWords words,
+            LinkedMeasures measures,
+            KnownPersons persons,
+            Clock clock) {
         this.desk = desk;
         this.projection = projection;
         this.words = words;
         this.measures = measures;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -74,7 +82,7 @@ class ComplaintHandlingController {
                 id,
                 view -> new StartInvestigation(
                         ComplaintId.of(id),
-                        body.investigator() == null ? Actors.current().person() : body.investigator()));
+                        body.investigator() == null ? Actors.current().person() : persons.named(body.investigator())));
     }
 
     /** Enter the manager's judgement. */

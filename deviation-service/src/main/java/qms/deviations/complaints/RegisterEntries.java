@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import qms.deviations.complaints.ComplaintForms.Entering;
 import qms.deviations.complaints.ComplaintForms.Registration;
 import qms.deviations.complaints.ComplaintForms.SecrecyForm;
+import qms.deviations.platform.KnownPersons;
 import qms.deviations.platform.RegistryNumbers;
 import qms.events.complaints.RegisterEntry;
 import qms.events.complaints.SecrecyMarking;
@@ -17,10 +18,12 @@ import qms.web.time.Stockholm;
 class RegisterEntries {
 
     private final RegistryNumbers numbers;
+    private final KnownPersons persons;
     private final Clock clock;
 
-    RegisterEntries(RegistryNumbers numbers, Clock clock) {
+    RegisterEntries(RegistryNumbers numbers, KnownPersons persons, Clock clock) {
         this.numbers = numbers;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -28,7 +31,7 @@ class RegisterEntries {
         return new RegisterEntry(
                 number(id, body.unit(), body.registryNumber()),
                 body.secrecy() == null ? null : marking(body.secrecy()),
-                body.concernsPerson(),
+                persons.namedIfAny(body.concernsPerson()),
                 Boolean.TRUE.equals(body.onBehalf()),
                 Boolean.TRUE.equals(body.enteredAfterOutage()));
     }
@@ -37,7 +40,7 @@ class RegisterEntries {
         return new RegisterEntry(
                 number(id, unit, body.registryNumber()),
                 body.secrecy() == null ? null : marking(body.secrecy()),
-                body.concernsPerson(),
+                persons.namedIfAny(body.concernsPerson()),
                 onBehalf,
                 false);
     }

@@ -32,6 +32,7 @@ import qms.deviations.deviations.DeviationForms.RiskForm;
 import qms.deviations.deviations.DeviationForms.TriageForm;
 import qms.deviations.deviations.DeviationWords.Field;
 import qms.deviations.platform.Given;
+import qms.deviations.platform.KnownPersons;
 import qms.events.CaseRef;
 import qms.events.PersonalText;
 import qms.events.deviations.DeviationId;
@@ -57,6 +58,7 @@ class DeviationController {
     private final Given given;
     private final DeviationWords words;
     private final OnCall onCall;
+    private final KnownPersons persons;
 
     DeviationController(
             Desk desk,
@@ -64,13 +66,15 @@ class DeviationController {
             DeviationForm form,
             Given given,
             DeviationWords words,
-            OnCall onCall) {
+            OnCall onCall,
+            KnownPersons persons) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.given = given;
         this.words = words;
         this.onCall = onCall;
+        this.persons = persons;
     }
 
     /** Report that something went wrong. */
@@ -155,7 +159,7 @@ class DeviationController {
                 id,
                 view -> new OpenInvestigation(
                         DeviationId.of(id),
-                        body.investigator(),
+                        persons.named(body.investigator()),
                         words.sealIfAny(id, Field.CONFLICT, body.conflictAccepted())));
     }
 

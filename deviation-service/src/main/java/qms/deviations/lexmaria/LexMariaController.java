@@ -45,6 +45,7 @@ import qms.deviations.lexmaria.LexMariaForms.Opening;
 import qms.deviations.lexmaria.LexMariaForms.OriginForm;
 import qms.deviations.lexmaria.LexMariaForms.Report;
 import qms.deviations.platform.Given;
+import qms.deviations.platform.KnownPersons;
 import qms.deviations.platform.LinkedMeasures;
 import qms.events.CaseRef;
 import qms.events.lexmaria.LexMariaCaseId;
@@ -71,14 +72,21 @@ class LexMariaController {
     private final LexMariaWords words;
     private final LinkedMeasures measures;
     private final Given given;
+    private final KnownPersons persons;
 
     LexMariaController(
-            Desk desk, LexMariaProjection projection, LexMariaWords words, LinkedMeasures measures, Given given) {
+            Desk desk,
+            LexMariaProjection projection,
+            LexMariaWords words,
+            LinkedMeasures measures,
+            Given given,
+            KnownPersons persons) {
         this.desk = desk;
         this.projection = projection;
         this.words = words;
         this.measures = measures;
         this.given = given;
+        this.persons = persons;
     }
 
     /** Report an event in health care that caused or could have caused a care injury. */
@@ -153,7 +161,7 @@ class LexMariaController {
                 id,
                 it -> new OpenEventAnalysis(
                         it,
-                        body.investigator() == null ? actor() : body.investigator(),
+                        body.investigator() == null ? actor() : persons.named(body.investigator()),
                         given.dayOr("openedOn", body.openedOn())));
     }
 

@@ -22,6 +22,7 @@ import qms.deviations.lexsarah.LexSarahForms.FollowUpForm;
 import qms.deviations.lexsarah.LexSarahForms.InvestigationForm;
 import qms.deviations.lexsarah.LexSarahForms.MeasureLink;
 import qms.deviations.lexsarah.LexSarahWords.About;
+import qms.deviations.platform.KnownPersons;
 import qms.deviations.platform.LinkedMeasures;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahInvestigation;
@@ -45,6 +46,7 @@ class LexSarahInvestigationController {
     private final LexSarahWords words;
     private final LexSarahAnswers answers;
     private final LinkedMeasures measures;
+    private final KnownPersons persons;
 
     LexSarahInvestigationController(
             Desk desk,
@@ -52,13 +54,15 @@ class LexSarahInvestigationController {
             LexSarahForm form,
             LexSarahWords words,
             LexSarahAnswers answers,
-            LinkedMeasures measures) {
+            LinkedMeasures measures,
+            KnownPersons persons) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.words = words;
         this.answers = answers;
         this.measures = measures;
+        this.persons = persons;
     }
 
     /** Appoint who is to investigate, or somebody else than before. */
@@ -69,7 +73,7 @@ class LexSarahInvestigationController {
                 id,
                 view -> new AppointInvestigator(
                         LexSarahCaseId.of(id),
-                        body.person(),
+                        persons.named(body.person()),
                         Actors.current().person(),
                         words.sealAny(id, About.CONFLICT, body.conflictReason())),
                 answers::details);

@@ -143,6 +143,16 @@ class ComplaintApiTest extends ActsContract {
                 .isEqualTo("COMPLAINT_CONFLICT_OF_INTEREST");
     }
 
+    @Test
+    void who_investigates_or_is_complained_about_is_in_the_register_of_persons() {
+        String about = newBody().replace("'feedbackWanted'", "'concernsPerson':'p-nobody','feedbackWanted'");
+        assertThat(service().coordinator().post(path(), about).code()).isEqualTo("PERSON_UNKNOWN");
+        Answer complaint = made();
+        refused(complaint, "/investigation", "{'investigator':'p-nobody'}", "PERSON_UNKNOWN");
+        refused(complaint, "/investigation", "{'investigator':'" + complaint.at("/id") + "'}", "PERSON_UNKNOWN");
+        done(complaint, "/investigation", "{'investigator':'p-utredare'}");
+    }
+
     /** Hard case 5: it came through IVO, and a relative wrote it. */
     @Test
     void the_way_it_came_and_who_said_it_are_two_things() {

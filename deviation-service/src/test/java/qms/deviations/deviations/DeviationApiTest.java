@@ -160,7 +160,7 @@ class DeviationApiTest extends ActsContract {
     void what_is_no_deviation_is_put_aside_and_taken_up_again() {
         Answer deviation = made();
         refused(deviation, "/reopening", "{'reason':'x'}", "DEVIATION_NOT_ENDED");
-        refused(deviation, "/investigation", "{'investigator':'p-1'}", "DEVIATION_NOT_TRIAGED");
+        refused(deviation, "/investigation", "{'investigator':'p-utredare'}", "DEVIATION_NOT_TRIAGED");
         done(deviation, "/triage", TRIAGE.replace("false", "true"));
         refused(deviation, "/dismissal", "{'reason':'x'}", "DEVIATION_SUSPECTED_MISCONDUCT");
         done(deviation, "/triage", TRIAGE);
@@ -189,6 +189,7 @@ class DeviationApiTest extends ActsContract {
                 "/investigation",
                 "{'investigator':'p-QUALITY_COORDINATOR'}",
                 "DEVIATION_CONFLICT_OF_INTEREST");
+        refused(deviation, "/investigation", "{'investigator':'p-nobody'}", "PERSON_UNKNOWN");
         done(deviation, "/investigation", "{'investigator':'p-utredare'}");
         refused(deviation, "/assessment", "{'conclusion':'Rutinen saknas.'}", "DEVIATION_CAUSES_NOT_FOUND");
         assertThat(act(deviation, "/causes", causes().replace("'primary':'ROUTINES'", "'primary':'COMPETENCE'"))

@@ -73,6 +73,7 @@ class LexMariaApiTest extends ActsContract {
 
         does(mas, report, "/assessments", """
                 {'injury':'SERIOUS_CARE_INJURY','outcome':'COULD_HAVE_HAPPENED','reason':'Upptäcktes i sista stund.'}""");
+        refused(report, "/investigation", "{'investigator':'p-nobody'}", "PERSON_UNKNOWN");
         does(mas, report, "/investigation", "{'investigator':'p-nurse-2'}");
         does(mas, report, "/decisions", "{'toBeNotified':true,'reason':'Kunde ha lett till blödning.'}");
         does(mas, report, "/ivo-notification", "{'registryNumber':'SN 2026/17','contentHash':'ab12'}");

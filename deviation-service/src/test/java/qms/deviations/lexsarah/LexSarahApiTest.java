@@ -91,6 +91,7 @@ class LexSarahApiTest extends ActsContract {
         String cause = "{'area':'ROUTINES','primary':true,'description':'Okänd rutin.'}";
         done(report, "/receipt", "{}");
         done(report, "/initial-assessment", "{}");
+        refused(report, "/investigator", "{'person':'p-nobody'}", "PERSON_UNKNOWN");
         done(report, "/investigator", "{'person':'p-one-cause'}");
         Answer refused = service()
                 .as("p-one-cause", Role.EMPLOYEE, "granen")
