@@ -93,8 +93,16 @@ class ComposeTest {
         assertThat(compose.services())
                 .allSatisfy((name, container) -> assertThat(container.networks().contains("out"))
                         .as(name)
-                        .isEqualTo(name.equals("process-service")));
+                        .isEqualTo(name.equals("process-service") || name.equals("deviation-service")));
         assertThat(compose.service("gateway").ports()).containsExactly(port("gateway") + ":" + port("gateway"));
+    }
+
+    @Test
+    void reminders_are_mailed_once_a_mail_server_is_named() {
+        assertThat(compose.service("deviation-service").environment())
+                .containsEntry("QMS_MAIL_HOST", "${QMS_MAIL_HOST}")
+                .containsEntry("QMS_MAIL_LINK", "${QMS_PUBLIC_URL}")
+                .containsKeys("QMS_MAIL_PORT", "QMS_MAIL_FROM");
     }
 
     @Test

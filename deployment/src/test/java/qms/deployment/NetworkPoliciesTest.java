@@ -122,6 +122,12 @@ class NetworkPoliciesTest {
     void the_way_to_the_stores_is_open_to_those_who_read_the_log_and_to_the_vault_to_those_who_open_it(Stands stands) {
         Manifests manifests = stands.manifests();
         Set<Arrow> expected = new TreeSet<>();
+        if (stands == Stands.PRODUCTION) {
+            // Reminders are mailed.
+            int port =
+                    Integer.parseInt(manifests.environment("deviation-service").getOrDefault("QMS_MAIL_PORT", "0"));
+            expected.add(new Arrow("deviation-service", "198.51.100.0/24", port));
+        }
         // Links that documents point to are looked up.
         expected.add(new Arrow("process-service", "0.0.0.0/0", 80));
         expected.add(new Arrow("process-service", "0.0.0.0/0", 443));
