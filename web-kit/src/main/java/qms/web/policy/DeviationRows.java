@@ -80,6 +80,7 @@ final class DeviationRows {
             .post("/api/complaints/{id}/notes", COMPLAINT_WORK)
             .post("/api/complaints/{id}/attachments", COMPLAINT_WORK)
             .get("/api/complaints/{id}/attachments/{fingerprint}", COMPLAINT_READERS)
+            .get("/api/complaints/{id}/deadlines", COMPLAINT_READERS)
             .post("/api/complaints/{id}/investigation", LEADERS)
             .post("/api/complaints/{id}/decision", LEADERS)
             .post("/api/complaints/{id}/measures", COMPLAINT_WORK)
@@ -94,6 +95,7 @@ final class DeviationRows {
             // deviation-service: deviations
             .collection("/api/deviations", DEVIATION_LIST_READERS, DEVIATION_READERS, REPORTERS)
             .get("/api/deviations/on-call/{unit}", EVERY_ROLE)
+            .get("/api/deviations/{id}/deadlines", DEVIATION_READERS)
             .post("/api/deviations/{id}/reassignment", DEVIATION_LEADERS)
             .post("/api/deviations/{id}/triage", DEVIATION_LEADERS)
             .post("/api/deviations/{id}/dismissal", LEADERS)
@@ -116,6 +118,7 @@ final class DeviationRows {
             .post("/api/deadlines/{id}/completion", DEADLINE_KEEPERS)
             // deviation-service: lex Sarah
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
+            .get("/api/lex-sarah-cases/{id}/deadlines", LEX_SARAH_READERS)
             .post("/api/lex-sarah-cases/{id}/receipt", LEX_SARAH_RECEIVERS)
             .post("/api/lex-sarah-cases/{id}/affected-persons", LEX_SARAH_HANDLERS)
             .get("/api/lex-sarah-cases/{id}/affected-persons/{person}", LEX_SARAH_LIST_READERS.and(INVESTIGATORS))
