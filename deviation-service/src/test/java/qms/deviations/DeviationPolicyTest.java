@@ -20,6 +20,7 @@ class DeviationPolicyTest extends PolicyContract {
             "/api/lex-sarah-cases",
             "/api/incidents",
             "/api/accesses",
+            "/api/intake",
             "/api/legal-provisions",
             "/api/operations/{service}",
             "/internal"

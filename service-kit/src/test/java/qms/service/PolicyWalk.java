@@ -227,7 +227,7 @@ final class PolicyWalk {
                 switch (row.method()) {
                     case "GET" -> caller.get(path);
                     case "PUT" -> caller.put(path, "{}");
-                    default -> caller.post(path, "{}");
+                    default -> asSent(row, caller).post(path, "{}");
                 };
         };
     }
@@ -359,6 +359,7 @@ final class PolicyWalk {
         if (path.startsWith("/api/operations")
                 || path.startsWith("/api/ledger")
                 || path.startsWith("/internal")
+                || path.startsWith("/api/intake")
                 || path.endsWith("/mine")
                 || path.equals("/api/search")
                 || path.equals("/api/my-work")) {
