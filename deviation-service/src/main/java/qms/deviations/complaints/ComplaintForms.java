@@ -103,7 +103,7 @@ final class ComplaintForms {
     /** Where it really belongs, whether it is a complaint as well, and the case that it became, if it is known here. */
     @Form
     record Rerouting(
-            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"})
+            @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH", "PERSONAL_DATA_BREACH"})
             String reroutedTo,
 
             @Nullable Boolean alsoComplaint,

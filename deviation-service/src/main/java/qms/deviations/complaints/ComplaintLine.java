@@ -39,7 +39,8 @@ record ComplaintLine(
         @Nullable LocalDate closedOn,
         @Nullable LocalDate forwardedOn,
 
-        @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH"}) @Nullable
+        @Codes({"APPEAL", "CHILD_CONCERN", "APPLICATION", "CRIME_REPORT", "LEX_SARAH", "PERSONAL_DATA_BREACH"})
+        @Nullable
         String reroutedTo,
 
         @Nullable Boolean alsoComplaint,

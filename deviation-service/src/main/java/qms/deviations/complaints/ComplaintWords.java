@@ -1,5 +1,6 @@
 package qms.deviations.complaints;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.deviations.complaints.ComplaintDetails.ConcernedUnitDetails;
@@ -11,6 +12,7 @@ import qms.deviations.complaints.ComplaintDetails.LetterDetails;
 import qms.deviations.complaints.ComplaintDetails.NoteDetails;
 import qms.deviations.complaints.ComplaintDetails.Sender;
 import qms.deviations.platform.CaseFiles;
+import qms.deviations.platform.LastDays;
 import qms.events.PersonalText;
 import qms.events.complaints.Complainant;
 import qms.events.complaints.ComplaintDecided;
@@ -33,10 +35,12 @@ class ComplaintWords {
 
     private final Sealer sealer;
     private final CaseFiles files;
+    private final LastDays lastDays;
 
-    ComplaintWords(Sealer sealer, CaseFiles files) {
+    ComplaintWords(Sealer sealer, CaseFiles files, LastDays lastDays) {
         this.sealer = sealer;
         this.files = files;
+        this.lastDays = lastDays;
     }
 
     PersonalText sealDescription(String id, String description) {
@@ -138,12 +142,20 @@ class ComplaintWords {
                         .toList());
     }
 
-    private static @Nullable Duty duty(ComplaintView view) {
+    /** Counted from the day on which it was found to be that, as its deadline is. */
+    private @Nullable Duty duty(ComplaintView view) {
         ComplaintRerouted rerouted = view.handling().elsewhere().rerouted();
-        return rerouted == null
-                ? null
-                : RerouteTarget.valueOf(rerouted.reroutedTo())
-                        .dutyFrom(Stockholm.day(view.current().receivedAt()));
+        if (rerouted == null) {
+            return null;
+        }
+        RerouteTarget target = RerouteTarget.valueOf(rerouted.reroutedTo());
+        String obligation = target.obligation();
+        LocalDate known = Stockholm.day(rerouted.registeredAt());
+        return new Duty(
+                target.duty(),
+                obligation == null
+                        ? null
+                        : lastDays.lastDay(obligation, view.unit(), known).orElse(null));
     }
 
     @Nullable

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import qms.deviations.platform.CaseFiles;
+import qms.deviations.platform.LastDays;
 import qms.web.time.Stockholm;
 
 /** What the sender is told who holds a receipt: the way of the complaint, what was asked and answered, never the office's own notes. */
@@ -33,17 +33,13 @@ class IntakeAnswers {
     private final ComplaintWords words;
     private final CaseFiles files;
     private final Clock clock;
-    private final int promisedDays;
+    private final LastDays lastDays;
 
-    IntakeAnswers(
-            ComplaintWords words,
-            CaseFiles files,
-            Clock clock,
-            @Value("${qms.intake.answer-within-days:20}") int promisedDays) {
+    IntakeAnswers(ComplaintWords words, CaseFiles files, Clock clock, LastDays lastDays) {
         this.words = words;
         this.files = files;
         this.clock = clock;
-        this.promisedDays = promisedDays;
+        this.lastDays = lastDays;
     }
 
     /**
@@ -102,8 +98,13 @@ class IntakeAnswers {
                 feedback == null ? null : feedback.content());
     }
 
+    /** The day that its deadline is first set to. */
     private LocalDate promisedBy(ComplaintView view) {
-        return Stockholm.day(view.current().receivedAt()).plusDays(promisedDays);
+        return lastDays.lastDay(
+                        "COMPLAINT_ANSWER",
+                        view.unit(),
+                        Stockholm.day(view.current().receivedAt()))
+                .orElseThrow();
     }
 
     private static String plainly(ComplaintStatus status) {

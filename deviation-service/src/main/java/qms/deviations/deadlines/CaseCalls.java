@@ -13,6 +13,7 @@ import qms.deviations.deadlines.Change.LapsesAll;
 import qms.deviations.deadlines.Change.Meets;
 import qms.deviations.deadlines.Change.Moves;
 import qms.deviations.deadlines.Change.Opens;
+import qms.deviations.deadlines.Change.OpensAgain;
 import qms.events.CaseRef;
 import qms.events.deadlines.DeadlineFact;
 
@@ -44,6 +45,7 @@ record CaseCalls(
     CaseCalls after(Change change, Happening happening) {
         return switch (change) {
             case Opens opens -> opened(opens, happening);
+            case OpensAgain again -> openedAgain(again, happening);
             case Meets meets -> met(meets, happening);
             case Lapses lapses ->
                 changed(call -> is(call, lapses.obligation()), call -> call.lapsedBy(happening.fact()));
@@ -68,6 +70,16 @@ record CaseCalls(
         List<Call> more = new ArrayList<>(calls);
         more.add(Call.of(opens.obligation(), unit, happening.counted(opens.on()), opens.due()));
         return new CaseCalls(caseRef, unit, more, done, changedOn, position);
+    }
+
+    private CaseCalls openedAgain(OpensAgain again, Happening happening) {
+        if (calls.stream().noneMatch(call -> is(call, again.obligation()))) {
+            return this;
+        }
+        Set<Obligation> less = new TreeSet<>(done);
+        less.remove(again.obligation());
+        return new CaseCalls(caseRef, unit, calls, less, changedOn, position)
+                .opened(new Opens(again.obligation(), again.on(), null), happening);
     }
 
     private CaseCalls met(Meets meets, Happening happening) {

@@ -81,7 +81,7 @@ abstract class CaseCallsProjection<E extends QmsEvent> implements Projection<E, 
 
     @Override
     public final int revision() {
-        return 2;
+        return 3;
     }
 
     private static String nameOf(QmsEvent event) {

@@ -15,6 +15,9 @@ sealed interface Change {
     record Opens(
             Obligation obligation, LocalDate on, @Nullable LocalDate due) implements Change {}
 
+    /** It was done or needless, and is to be done once more; nothing where it has never been called for. */
+    record OpensAgain(Obligation obligation, LocalDate on) implements Change {}
+
     /** It has been done; what has been done once is not called for again, unless it comes back by its nature. */
     record Meets(Obligation obligation, LocalDate on) implements Change {}
 

@@ -6,6 +6,7 @@ import static qms.deviations.deadlines.Obligation.COMPLAINT_ASSESS_PROTECTION;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_INVESTIGATE;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_PASS_ON_APPEAL;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_REGISTER;
+import static qms.deviations.deadlines.Obligation.COMPLAINT_REPORT_DATA_BREACH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import qms.deviations.deadlines.Change.Lapses;
 import qms.deviations.deadlines.Change.Meets;
 import qms.deviations.deadlines.Change.Moves;
 import qms.deviations.deadlines.Change.Opens;
+import qms.deviations.deadlines.Change.OpensAgain;
 import qms.events.complaints.ComplaintAcknowledged;
 import qms.events.complaints.ComplaintClosed;
 import qms.events.complaints.ComplaintCorrected;
@@ -29,6 +31,7 @@ import qms.events.complaints.ComplaintInvestigationStarted;
 import qms.events.complaints.ComplaintMergedAsDuplicate;
 import qms.events.complaints.ComplaintReceived;
 import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintReopened;
 import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintWithdrawn;
 import qms.web.time.Stockholm;
@@ -67,7 +70,8 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
                 .when(ComplaintFeedbackGiven.class, e -> List.of(new Meets(COMPLAINT_ANSWER, e.givenOn())))
                 .when(ComplaintFeedbackDeclined.class, e -> List.of(new Lapses(COMPLAINT_ANSWER)))
                 .when(ComplaintFeedbackNotPossible.class, e -> List.of(new Lapses(COMPLAINT_ANSWER)))
-                .when(ComplaintClosed.class, ComplaintCalls::closed);
+                .when(ComplaintClosed.class, ComplaintCalls::closed)
+                .when(ComplaintReopened.class, e -> List.of(new OpensAgain(COMPLAINT_ANSWER, entered(e))));
     }
 
     /** Whoever sends it in has a receipt at once, which says that it has come. */
@@ -115,6 +119,8 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
             changes.add(new Opens(COMPLAINT_ASSESS_PROTECTION, entered(event), null));
         } else if (event.reroutedTo().equals("APPEAL")) {
             changes.add(new Opens(COMPLAINT_PASS_ON_APPEAL, entered(event), null));
+        } else if (event.reroutedTo().equals("PERSONAL_DATA_BREACH")) {
+            changes.add(new Opens(COMPLAINT_REPORT_DATA_BREACH, entered(event), null));
         }
         return changes;
     }

@@ -51,6 +51,7 @@ record DeadlineExplanation(String text, List<Part> parts) {
             case "WORKING_DAYS" -> counted(terms.length(), "arbetsdag", "arbetsdagar");
             case "DAYS" -> counted(terms.length(), "dag", "dagar") + orWorkingDay(view, days(view));
             case "MONTHS" -> counted(terms.length(), "månad", "månader") + orWorkingDay(view, months(view));
+            case "HOURS" -> counted(terms.length(), "timme", "timmar");
             case "SAME_DAY" -> terms.word() == null ? "samma dag" : terms.word();
             default -> "en dag som myndigheten har satt";
         };

@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import qms.deviations.platform.LastDays;
 import qms.service.organisation.OrganisationReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * names. A row holds for the days of its validity: what was set by it keeps it.
  */
 @Component
-class DeadlinePolicies {
+class DeadlinePolicies implements LastDays {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -61,6 +62,11 @@ class DeadlinePolicies {
                 .or(() -> holding.stream()
                         .filter(policy -> policy.terms().board() == null)
                         .findFirst());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(String obligation, String unit, LocalDate from) {
+        return of(Obligation.valueOf(obligation), unit, from).map(policy -> policy.due(from, null));
     }
 
     private static boolean isOwn(@Nullable String board, String unit, Set<String> over) {

@@ -10,6 +10,9 @@ enum Obligation {
     COMPLAINT_ANSWER,
     COMPLAINT_ASSESS_PROTECTION,
     COMPLAINT_PASS_ON_APPEAL,
+    COMPLAINT_REPORT_DATA_BREACH,
+    COMPLAINT_REPORT_CRIME,
+    COMPLAINT_REPORT_LEX_SARAH,
     DEVIATION_TRIAGE,
     LEX_SARAH_RECEIVE,
     LEX_SARAH_START_INVESTIGATION,
@@ -29,6 +32,7 @@ enum Obligation {
 
     /** Whether it is done in another system, so that no event of the case tells of it. */
     boolean isDoneElsewhere() {
-        return this == COMPLAINT_ASSESS_PROTECTION || this == COMPLAINT_PASS_ON_APPEAL;
+        return Set.of(COMPLAINT_ASSESS_PROTECTION, COMPLAINT_PASS_ON_APPEAL, COMPLAINT_REPORT_DATA_BREACH)
+                .contains(this);
     }
 }

@@ -3,6 +3,7 @@ package qms.deviations.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.service.ActsContract;
@@ -10,6 +11,7 @@ import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
 import qms.web.identity.Role;
+import qms.web.time.Stockholm;
 
 /** Complaints and viewpoints over HTTP, and each refusal that a client may meet. */
 class ComplaintApiTest extends ActsContract {
@@ -189,7 +191,8 @@ class ComplaintApiTest extends ActsContract {
                 made(),
                 "/rerouting",
                 "{'reroutedTo':'CHILD_CONCERN','related':{'kind':'EXTERNAL','id':'SOC 2026-118'}}");
-        assertThat(concern.at("/reroutingDuty/due")).isEqualTo("2026-02-04");
+        assertThat(concern.at("/reroutingDuty/due"))
+                .isEqualTo(Stockholm.day(Clock.systemUTC().instant()).toString());
         assertThat(concern.at("/reroutingDuty/duty")).contains("omedelbart skydd");
         assertThat(concern.at("/related/id")).isEqualTo("SOC 2026-118");
         assertThat(act(made(), "/rerouting", "{'reroutedTo':'LEX_SARAH','related':{'kind':'LEX_SARAH_CASE','id':'x'}}")

@@ -3,16 +3,21 @@ package qms.deviations.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.deviations.platform.Crockford;
+import qms.events.PersonalText;
+import qms.events.complaints.ComplaintId;
+import qms.events.complaints.ComplaintReceived;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
 import qms.service.privacy.Challenges;
+import qms.service.privacy.Sealer;
 import qms.service.privacy.Vault;
 import qms.service.projection.Streams;
 import qms.service.store.Meta;
@@ -141,6 +146,41 @@ class IntakeStoryTest {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.code()).isEqualTo("NOT_FOUND");
         }
+    }
+
+    @Test
+    void a_complaint_takes_ten_files_from_its_sender_and_no_more() {
+        String follow = sent(WORDS + " Filer.").location();
+        for (int i = 1; i <= 10; i++) {
+            byte[] file = ("Bilaga " + i).getBytes(StandardCharsets.UTF_8);
+            assertThat(sender.upload(follow + "/attachments", "bilaga-" + i + ".txt", file)
+                            .status())
+                    .isEqualTo(200);
+        }
+        Answer eleventh =
+                sender.upload(follow + "/attachments", "bilaga-11.txt", "Bilaga 11".getBytes(StandardCharsets.UTF_8));
+        assertThat(eleventh.code()).isEqualTo("COMPLAINT_ENOUGH_RECEIVED");
+        assertThat(sender.get(follow).body().path("files")).hasSize(10);
+    }
+
+    /** Request 8: what was promised and not kept is said, by the day of the policy. */
+    @Test
+    void what_was_not_answered_in_time_is_said_to_be_late() {
+        Answer inTime = sender.get(sent(WORDS + " I tid.").location());
+        assertThat(inTime.at("/late")).isEqualTo("false");
+        assertThat(inTime.at("/stateText")).doesNotContain("Försenat");
+        String receipt = "7KQ2-M4WT-9XPA-3HVD-8NRC";
+        ComplaintId id = ComplaintId.of(Ids.derived("intake receipt", Crockford.read(receipt)));
+        Instant came = Instant.parse("2026-05-22T08:00:00Z");
+        PersonalText words =
+                service.context().getBean(Sealer.class).seal(id.toString(), "complaint.description", WORDS);
+        service.happened(
+                id.toString(),
+                new ComplaintReceived(id, "bjorken", "COMPLAINT", null, false, came, words, null, true, came));
+        Answer late = sender.get(PATH + "/" + receipt);
+        assertThat(late.at("/answerPromisedBy")).isEqualTo("2026-06-22");
+        assertThat(late.at("/late")).isEqualTo("true");
+        assertThat(late.at("/stateText")).startsWith("Försenat: ");
     }
 
     @Test

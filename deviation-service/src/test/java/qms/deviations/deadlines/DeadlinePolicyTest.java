@@ -53,6 +53,7 @@ class DeadlinePolicyTest {
         "COMPLAINT_PASS_ON_APPEAL, 2026-10-10, 2026-11-02", // three weeks end on alla helgons dag
         "LEX_SARAH_SEND_INVESTIGATION, 2026-12-31, 2027-03-01", // 31 December and two months: a Sunday
         "LEX_SARAH_SEND_INVESTIGATION, 2025-12-30, 2026-03-02", // clamped to 28 February, a Saturday
+        "COMPLAINT_REPORT_DATA_BREACH, 2026-06-18, 2026-06-21", // 72 hours run on through midsummer
         "LEX_SARAH_NOTIFY_IVO, 2026-06-20, 2026-06-20" // snarast waits for no working day
     })
     void a_last_day_is_a_working_day_where_a_period_ends(Obligation obligation, LocalDate from, LocalDate due) {

@@ -12,13 +12,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.events.PersonalText;
+import qms.events.complaints.ComplaintClosed;
 import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintRegistered;
+import qms.events.complaints.ComplaintReopened;
 import qms.events.complaints.ComplaintRerouted;
 import qms.events.complaints.ComplaintWithdrawn;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
+import qms.service.Told;
 import qms.service.workers.Workers;
 import qms.web.identity.Role;
 import qms.web.time.Stockholm;
@@ -94,6 +97,77 @@ class DeadlineStoryTest {
                         .at("/total"))
                 .isEqualTo("0");
         assertThat(service.as(Role.EMPLOYEE, UNIT).get(list).status()).isEqualTo(403);
+    }
+
+    /** Request 8: until when is said to whoever reported it, and whether it is late; not who has been reminded. */
+    @Test
+    void whoever_reported_a_deviation_sees_until_when_it_is_to_be_judged() {
+        Caller employee = service.as("p-reporter-8", Role.EMPLOYEE, UNIT);
+        String at = Told.made(
+                        employee,
+                        "/api/deviations",
+                        "{'unit':'bjorken','whatHappened':'Dörren stod olåst.','occurredAt':'2026-02-03T20:30:00+01:00'}")
+                .location();
+        Answer seen = employee.getUntil(at + "/deadlines", answer -> {
+            if (!answer.at("/0/due").isEmpty()) {
+                return true;
+            }
+            service.context().getBean(Workers.class).roundOfAll();
+            return false;
+        });
+        assertThat(seen.at("/0/obligation")).isEqualTo("DEVIATION_TRIAGE");
+        assertThat(seen.at("/0/late")).isEqualTo("false");
+        assertThat(seen.at("/0/explanation")).startsWith("Senast ");
+        assertThat(seen.body().toString()).doesNotContain("reminders");
+        assertThat(manager.get(at + "/deadlines").body()).isEqualTo(seen.body());
+        Caller colleague = service.as("p-colleague-8", Role.EMPLOYEE, UNIT);
+        assertThat(colleague.get(at + "/deadlines").status()).isEqualTo(404);
+        assertThat(employee.get(at.replace("deviations", "complaints") + "/deadlines")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** What was promised is promised again when it is taken up again. */
+    @Test
+    void a_complaint_that_is_taken_up_again_is_to_be_answered_again() {
+        ComplaintId complaint = received(now.minus(40, ChronoUnit.DAYS));
+        Answer first = deadline(complaint, "COMPLAINT_ANSWER");
+        service.happened(complaint.toString(), new ComplaintClosed(complaint, UNIT, today, now));
+        roundsUntil("/api/deadlines/" + first.at("/id"), "MET");
+        service.happened(complaint.toString(), new ComplaintReopened(complaint, UNIT, WORDS, now));
+        String running = "/api/deadlines?obligation=COMPLAINT_ANSWER&state=RUNNING&case=" + complaint;
+        Answer again = manager.getUntil(running, answer -> {
+            if (answer.at("/total").equals("1")) {
+                return true;
+            }
+            service.context().getBean(Workers.class).roundOfAll();
+            return false;
+        });
+        assertThat(again.at("/items/0/id")).isNotEqualTo(first.at("/id"));
+        assertThat(again.at("/items/0/explanation/parts/0/event")).isEqualTo("complaint.reopened");
+    }
+
+    /** Hard case 49: what is really a personal data breach is told to IMY within 72 hours, holidays and all (GDPR art. 33). */
+    @Test
+    void a_personal_data_breach_has_three_days_and_stays_linked() {
+        Answer complaint = Told.made(
+                manager,
+                "/api/complaints",
+                "{'unit':'bjorken','kind':'COMPLAINT','channel':'EMAIL','receivedAt':'2026-02-03T08:30:00+01:00',"
+                        + "'source':'RELATIVE','categories':['INFORMATION'],'description':'Fel person fick brevet.',"
+                        + "'feedbackWanted':false}");
+        Answer rerouted = Told.done(
+                manager,
+                complaint.location(),
+                "/rerouting",
+                "{'reroutedTo':'PERSONAL_DATA_BREACH','related':{'kind':'EXTERNAL','id':'IMY 2026-77'}}");
+        assertThat(rerouted.at("/reroutingDuty/due"))
+                .isEqualTo(today.plusDays(3).toString());
+        assertThat(rerouted.at("/related/id")).isEqualTo("IMY 2026-77");
+        Answer deadline = deadline(ComplaintId.of(complaint.at("/id")), "COMPLAINT_REPORT_DATA_BREACH");
+        assertThat(deadline.at("/due")).isEqualTo(rerouted.at("/reroutingDuty/due"));
+        assertThat(deadline.at("/explanation/text")).contains(" + 72 timmar");
+        assertThat(done(deadline, "/completion", "{}").at("/state")).isEqualTo("MET");
     }
 
     private ComplaintId received(Instant at) {
