@@ -2,7 +2,6 @@ package qms.deviations.lexsarah;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,18 +63,23 @@ class LexSarahHistoryController {
     /**
      * Replay the case step by step, each event beside the case as it then stood.
      *
-     * @param parameters {@code from} is the number of the first step, {@code speed} how many a second (1 to 50), {@code steps} after how
-     *     many it pauses (500 at most), {@code paused} whether it does so after each
+     * @param from the number of the first step
+     * @param speed steps a second, 1 to 50
+     * @param steps after how many it pauses, 500 at most
+     * @param paused true for one step at a time
      * @param lastSeen the number of the last step that was seen, as a client sends that lost its connection
      */
     @GetMapping(path = "/replay", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void replay(
             @PathVariable String id,
-            @RequestParam Map<String, String> parameters,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String speed,
+            @RequestParam(required = false) @Nullable String steps,
+            @RequestParam(required = false) @Nullable String paused,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             HttpServletResponse response)
             throws IOException {
-        Pace pace = Pace.of(parameters, lastSeen);
+        Pace pace = Pace.of(from, speed, steps, paused, lastSeen);
         replay.play(histories.replay(read(AccessKind.REPLAYED, id), id, pace.from()), pace, response);
     }
 

@@ -2,8 +2,6 @@ package qms.service.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
@@ -26,25 +24,29 @@ public record Pace(long from, int speed, int steps) {
      * What a request asks for. A client that has lost its connection asks by itself for what comes after the last step that it saw; one
      * that has paused gets a single step.
      */
-    public static Pace of(Map<String, String> parameters, @Nullable String lastSeen) {
+    public static Pace of(
+            @Nullable String from,
+            @Nullable String speed,
+            @Nullable String steps,
+            @Nullable String paused,
+            @Nullable String lastSeen) {
         List<FieldProblem> problems = new ArrayList<>();
-        int from = number(parameters, "from", 0, 0, Integer.MAX_VALUE, problems);
-        int speed = number(parameters, "speed", USUAL_SPEED, 1, FASTEST, problems);
-        int steps = number(parameters, "steps", MOST_STEPS, 1, MOST_STEPS, problems);
-        String paused = Objects.requireNonNullElse(parameters.get("paused"), "false");
-        if (!paused.matches("true|false")) {
+        int first = number(from, "from", 0, 0, Integer.MAX_VALUE, problems);
+        int fast = number(speed, "speed", USUAL_SPEED, 1, FASTEST, problems);
+        int many = number(steps, "steps", MOST_STEPS, 1, MOST_STEPS, problems);
+        boolean single = "true".equals(paused);
+        if (paused != null && !paused.matches("true|false")) {
             problems.add(new FieldProblem("paused", FieldCode.MALFORMED, "Ange true eller false."));
         }
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
         boolean goesOn = lastSeen != null && lastSeen.matches("\\d{1,9}");
-        return new Pace(goesOn ? Long.parseLong(lastSeen) + 1 : from, speed, paused.equals("true") ? 1 : steps);
+        return new Pace(goesOn ? Long.parseLong(lastSeen) + 1 : first, fast, single ? 1 : many);
     }
 
     private static int number(
-            Map<String, String> parameters, String name, int usual, int least, int most, List<FieldProblem> problems) {
-        String said = parameters.get(name);
+            @Nullable String said, String name, int usual, int least, int most, List<FieldProblem> problems) {
         if (said == null) {
             return usual;
         }

@@ -26,6 +26,7 @@ import qms.service.api.ListQuery;
 import qms.service.described.ApiPart.Route;
 import qms.service.described.Schemas.Way;
 import qms.service.export.Tabular;
+import qms.service.export.Written;
 import qms.web.http.PageRequest;
 import qms.web.policy.PolicyRow;
 import qms.web.policy.PolicyTable;
@@ -295,12 +296,16 @@ final class Operation {
         return responses;
     }
 
-    /** What can also be had as a table is said for each of its formats. */
+    /** What can also be had as a table or a document, or is streamed, is said for each of its formats. */
     private void content(ObjectNode content, Type answer) {
         if (answer instanceof Class<?> type && Tabular.class.isAssignableFrom(type)) {
             for (String format : mapping().produces()) {
                 content.putObject(format)
                         .set("schema", format.equals("application/json") ? schemas.of(answer, Way.OUT) : binary());
+            }
+        } else if (answer == void.class || answer instanceof Class<?> type && Written.class.isAssignableFrom(type)) {
+            for (String format : mapping().produces()) {
+                content.putObject(format).set("schema", format.startsWith("text/") ? string() : binary());
             }
         } else {
             content.putObject(mediaType()).set("schema", schemas.of(answer, Way.OUT));

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,21 +71,20 @@ class ReplayTest {
 
     @Test
     void a_request_says_where_to_begin_how_fast_and_when_to_pause() {
-        assertThat(Pace.of(Map.of(), null)).isEqualTo(new Pace(0, 2, 500));
-        assertThat(Pace.of(Map.of("from", "7", "speed", "10", "steps", "3"), null))
-                .isEqualTo(new Pace(7, 10, 3));
-        assertThat(Pace.of(Map.of("from", "7", "paused", "true"), null)).isEqualTo(new Pace(7, 2, 1));
+        assertThat(Pace.of(null, null, null, null, null)).isEqualTo(new Pace(0, 2, 500));
+        assertThat(Pace.of("7", "10", "3", "false", null)).isEqualTo(new Pace(7, 10, 3));
+        assertThat(Pace.of("7", null, null, "true", null)).isEqualTo(new Pace(7, 2, 1));
     }
 
     @Test
     void a_client_that_lost_its_connection_goes_on_after_what_it_saw() {
-        assertThat(Pace.of(Map.of("from", "2"), "11").from()).isEqualTo(12);
-        assertThat(Pace.of(Map.of("from", "2"), "eleven").from()).isEqualTo(2);
+        assertThat(Pace.of("2", null, null, null, "11").from()).isEqualTo(12);
+        assertThat(Pace.of("2", null, null, null, "eleven").from()).isEqualTo(2);
     }
 
     @Test
     void what_cannot_be_played_is_refused_field_by_field() {
-        assertThatThrownBy(() -> Pace.of(Map.of("from", "-1", "speed", "51", "steps", "0", "paused", "ja"), null))
+        assertThatThrownBy(() -> Pace.of("-1", "51", "0", "ja", null))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.errors())
