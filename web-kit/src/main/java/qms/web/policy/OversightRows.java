@@ -28,7 +28,6 @@ final class OversightRows {
     static final Rows ROWS = new Rows()
             // deviation-service: lex Maria
             .collection("/api/lex-maria-cases", OVERSIGHT_READERS, LEX_MARIA_READERS, REPORTERS)
-            .byHand("/api/lex-maria-cases", OVERSIGHT_READERS, LEX_MARIA_READERS, REPORTERS)
             .get("/api/lex-maria-cases/{id}/deadlines", LEX_MARIA_READERS)
             .post("/api/lex-maria-cases/{id}/assessments", LEX_MARIA_DECIDERS)
             .post("/api/lex-maria-cases/{id}/decline", LEX_MARIA_DECIDERS)

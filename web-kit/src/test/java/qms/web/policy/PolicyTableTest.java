@@ -120,13 +120,14 @@ class PolicyTableTest {
         assertThat(PolicyTable.rows().stream()
                         .filter(row -> row.method().equals("POST") && !row.open() && row.allows(auditor))
                         .map(PolicyRow::path))
-                // Anybody at work may report, and sign what they have read.
+                // Anybody at work may report, and sign what they have read; that the log is whole is for an auditor to ask.
                 .containsExactlyInAnyOrder(
                         "/api/complaints",
                         "/api/deviations",
                         "/api/lex-sarah-cases",
                         "/api/lex-maria-cases",
-                        "/api/readings");
+                        "/api/readings",
+                        "/api/ledger/verifications");
     }
 
     @ParameterizedTest
