@@ -120,7 +120,7 @@ class PolicyTableTest {
         assertThat(PolicyTable.rows().stream()
                         .filter(row -> row.method().equals("POST") && !row.open() && row.allows(auditor))
                         .map(PolicyRow::path))
-                // Anybody at work may report, and sign what they have read; that the log is whole is for an auditor to ask.
+                // Anybody at work may report, and sign what they have read; an auditor asks whether the log is whole.
                 .containsExactlyInAnyOrder(
                         "/api/complaints",
                         "/api/deviations",
