@@ -28,7 +28,14 @@ public final class TheService {
         ServiceUnderTest service = ServiceUnderTest.of(DeviationService.class, "deviation-service");
         Stream.concat(
                         Arrays.stream(Role.values()).flatMap(role -> Stream.of("p-" + role, "p-walking-" + role)),
-                        Stream.of("p-utredare", "p-story-investigator", "p-one-cause", "p-nurse-2"))
+                        Stream.of(
+                                "p-utredare",
+                                "p-story-investigator",
+                                "p-one-cause",
+                                "p-nurse-2",
+                                "p-history-investigator",
+                                "p-history-first",
+                                "p-history-second"))
                 .forEach(person -> register(service, person));
         return service;
     }
