@@ -77,11 +77,13 @@ class MetricsTest {
 
         // A request is counted when its answer is on its way: the caller may have it before the counter has.
         await().untilAsserted(() -> assertThat(scrape().text()).contains("uri=\"/api/complaints/{id}\""));
-        // What is measured may be any number, and hold any digits: people are looked for in names and labels.
-        assertThat(scrape().text().replaceAll("(?m) [-+.0-9eE]+$", ""))
+        String told = scrape().text();
+        assertThat(told)
                 .doesNotContainIgnoringCase("zoltan")
-                .doesNotContain("Quistgaard", "example.invalid", "1212", "brev", made.location())
+                .doesNotContain("Quistgaard", "example.invalid", "19121212", "brev", made.location())
                 .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
+        // What is measured may be any number, and hold any four digits.
+        assertThat(told.replaceAll("(?m) [-+.0-9eE]+$", "")).doesNotContain("1212");
     }
 
     @Test
