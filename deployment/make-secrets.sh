@@ -24,7 +24,7 @@ for name in qms.store.password qms.vault.password qms.axonserver.token mongo.pas
     keycloak.scripts.secret grafana.admin.password; do
   put "$name" "$(word)"
 done
-for name in qms.vault.master-key qms.fingerprint-key qms.ledger.key mongo.key; do
+for name in qms.vault.master-key qms.fingerprint-key qms.ledger.key qms.bundle.key mongo.key; do
   put "$name" "$(key)"
 done
 put qms.mongo.uri "mongodb://qms:$(cat mongo.password)@mongo:27017/?replicaSet=rs0&authSource=admin"

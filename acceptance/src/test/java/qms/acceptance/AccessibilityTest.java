@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,68 @@ class AccessibilityTest {
         browser.await("document.querySelectorAll('.opblock-summary-control').length > 10");
         browser.evaluate("document.querySelectorAll('.opblock-summary-control')[3].click()");
         browser.await("document.querySelector('.responses-table')");
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390, 320})
+    void anybody_complains_without_a_login_and_follows_it_by_the_receipt(
+            int width, @Holding(Holding.What.DEMO) Product product) throws IOException {
+        browser.show(product.base().resolve("/synpunkter"), width);
+        browser.await("document.querySelectorAll('#unit option').length > 1");
+        assertThat(faults()).isEmpty();
+        browser.evaluate("document.querySelector('#synpunkt button').click()");
+        browser.await("!document.querySelector('#fel').hidden");
+        assertThat(browser.evaluate("document.activeElement.id").asString()).isEqualTo("fel");
+        assertThat(faults()).isEmpty();
+
+        browser.evaluate("document.querySelector('#unit').selectedIndex = 1;"
+                + "document.querySelector('#description').value = 'Ingen svarade i telefonen på hela dagen.';"
+                + "document.querySelector('#synpunkt button').click()");
+        browser.await("document.querySelector('#nummer').textContent.length == 24");
+        assertThat(faults()).isEmpty();
+
+        browser.evaluate("document.querySelector('#folj-lank').click()");
+        browser.await("document.querySelector('#tillstand')?.textContent.includes('tagit emot')");
+        browser.evaluate("document.querySelector('#text').value = 'Det gäller växeln.';"
+                + "document.querySelector('#meddelande button').click()");
+        browser.await("document.querySelector('#meddelanden').textContent.includes('Det gäller växeln.')");
+        assertThat(faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void whoever_leads_a_unit_sees_how_it_stands_and_what_is_behind_a_figure(
+            int width, @Holding(Holding.What.DEMO) Product product) throws IOException {
+        browser.show(product.base().resolve("/oversikt"), width);
+        assertThat(faults()).isEmpty();
+        browser.evaluate("document.querySelector('#namn').value = 'samordnare';"
+                + "document.querySelector('#losenord').value = 'samordnare';"
+                + "document.querySelector('#inloggning button').click()");
+        browser.await("document.querySelectorAll('#enhet option').length > 1");
+        browser.evaluate("document.querySelector('#enhet').value = 'jarva';"
+                + "document.querySelector('#dag').value = '2023-12-31';"
+                + "document.querySelector('#val button').click()");
+        browser.await("document.querySelectorAll('#rutor button').length > 5");
+        browser.evaluate("document.querySelectorAll('#diagram details').forEach(each => each.open = true)");
+        assertThat(faults()).isEmpty();
+
+        browser.evaluate("document.querySelector('#rutor button').click()");
+        browser.await("document.activeElement.id == 'bakom-rubrik'");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void a_dashboard_that_is_followed_is_for_everybody(@Holding(Holding.What.DEMO) Product product) throws IOException {
+        browser.show(product.base().resolve("/oversikt"), 1280);
+        browser.evaluate("document.querySelector('#namn').value = 'samordnare';"
+                + "document.querySelector('#losenord').value = 'samordnare';"
+                + "document.querySelector('#inloggning button').click()");
+        browser.await("document.querySelectorAll('#enhet option').length > 1");
+        browser.evaluate(
+                "document.querySelector('#enhet').value = 'jarva';" + "document.querySelector('#val button').click()");
+        browser.await("document.querySelectorAll('#rutor button').length > 5");
 
         assertThat(faults()).isEmpty();
     }

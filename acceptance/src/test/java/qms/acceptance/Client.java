@@ -6,14 +6,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who speaks with the product: one demo login, or nobody. Headers are given as name, value, name, value. */
@@ -25,9 +26,13 @@ final class Client {
             .build();
 
     private final URI base;
-    private final String token;
+    private final Supplier<String> token;
 
     Client(URI base, String token) {
+        this(base, () -> token);
+    }
+
+    private Client(URI base, Supplier<String> token) {
         this.base = base;
         this.token = token;
     }
@@ -36,23 +41,13 @@ final class Client {
         return new Client(base, "");
     }
 
-    /** The demo login of that name; its secret is the same word. */
+    /** The demo login of that name; its secret is the same word. Who speaks for long logs in anew in time. */
     static Client login(URI base, String login) {
-        String basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
-        Answer answer = nobody(base)
-                .send(
-                        request -> request.POST(BodyPublishers.ofString("grant_type=client_credentials")),
-                        "/oauth2/token",
-                        "Authorization",
-                        "Basic " + basic,
-                        "Content-Type",
-                        "application/x-www-form-urlencoded")
-                .expect(200);
-        return new Client(base, answer.text("access_token"));
+        return new Client(base, new Login(base, login));
     }
 
     String token() {
-        return token;
+        return token.get();
     }
 
     Answer get(String path, String... headers) {
@@ -102,18 +97,40 @@ final class Client {
         }
     }
 
+    /** What an act is answered with as bytes, where it is a file. */
+    byte[] bytes(String path, String version, Object body) {
+        HttpRequest request = request(path, "If-Match", version, "Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Answer.JSON.writeValueAsString(body)))
+                .build();
+        HttpResponse<byte[]> answer = sent(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
     Answer send(Consumer<HttpRequest.Builder> how, String path, String... headers) {
+        HttpRequest.Builder request = request(path, headers);
+        how.accept(request);
+        return Answer.of(sent(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
+        String shown = token.get();
+        if (!shown.isEmpty()) {
+            request.header("Authorization", "Bearer " + shown);
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        how.accept(request);
+        return request;
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return HTTP.send(request, body);
         } catch (IOException noAnswer) {
             throw new UncheckedIOException(noAnswer);
         } catch (InterruptedException stopping) {

@@ -2,6 +2,7 @@ package qms.acceptance;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -9,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A {@code .http} file as the REST Client for VS Code plays it, with the status beside each request that it is to be answered with. */
 final class HttpStory {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern VARIABLE = Pattern.compile("@(\\w+)\\s*=\\s*(.*)");
     private static final Pattern NAME = Pattern.compile("# @name (\\w+)");
     private static final Pattern EXPECTED = Pattern.compile("# (\\d{3})(?: ([A-Z_]+))?");
@@ -26,6 +29,7 @@ final class HttpStory {
     private final String base;
     private final Map<String, String> variables = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Supplier<Answer>> questions = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
     private int played;
 
@@ -85,12 +89,16 @@ final class HttpStory {
         String body =
                 filled(String.join("\n", lines.subList(blank, lines.size())).strip());
         String path = filled(request.group(2)).replace(base, "");
-        Answer answer = client.send(
+        Supplier<Answer> question = () -> client.send(
                 how -> how.method(
                         request.group(1), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)),
                 path,
                 headers);
+        Answer answer = question.get();
         answers.put(name, answer);
+        if (request.group(1).equals("GET")) {
+            questions.put(name, question);
+        }
         note(title + " " + request.group(1) + " " + path, expected, answer);
     }
 
@@ -127,16 +135,30 @@ final class HttpStory {
             return known(Optional.ofNullable(variables.get(reference)), reference);
         }
         Answer of = known(Optional.ofNullable(answers.get(answer.group(1))), reference);
-        return answer.group(2).equals("headers") ? of.header(answer.group(3)) : inBody(of, answer.group(3));
+        return answer.group(2).equals("headers")
+                ? of.header(answer.group(3))
+                : known(inBody(answer.group(1), answer.group(3)), reference);
+    }
+
+    /** What is not there yet is asked for again, as one does who plays it by hand. */
+    private Optional<String> inBody(String name, String path) {
+        Until.happens(PATIENCE, () -> {
+            boolean there = inBody(answers.get(name), path).isPresent();
+            if (!there && questions.containsKey(name)) {
+                answers.put(name, questions.get(name).get());
+            }
+            return there || !questions.containsKey(name);
+        });
+        return inBody(answers.get(name), path);
     }
 
     /** {@code $.occurrences[0].occurrence} */
-    private static String inBody(Answer answer, String path) {
+    private static Optional<String> inBody(Answer answer, String path) {
         JsonNode found = answer.json()
                 .at(path.replaceFirst("^\\$", "")
                         .replaceAll("\\[(\\d+)]", ".$1")
                         .replace('.', '/'));
-        return known(Optional.of(found).filter(JsonNode::isValueNode).map(JsonNode::asString), path);
+        return Optional.of(found).filter(JsonNode::isValueNode).map(JsonNode::asString);
     }
 
     private static <T> T known(Optional<T> value, String reference) {

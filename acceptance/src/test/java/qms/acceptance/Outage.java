@@ -44,7 +44,7 @@ final class Outage {
             }
             end.run();
             long begun = System.nanoTime();
-            Until.within(Duration.ofSeconds(240), () -> "all is ready again", () -> {
+            Until.within(Duration.ofSeconds(240), this::lastWords, () -> {
                 seen.liveness.addAll(health("liveness"));
                 return spread.healthy();
             });
@@ -63,6 +63,11 @@ final class Outage {
 
     Stored stored() {
         return Stored.in(onlooker, unit, entries);
+    }
+
+    private String lastWords() {
+        return "all is ready again; the door said "
+                + Client.nobody(spread.base()).get("/health").body();
     }
 
     private void look(Observed seen) {

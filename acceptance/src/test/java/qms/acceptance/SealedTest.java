@@ -25,7 +25,7 @@ class SealedTest {
     private static final String UNIT = "forseglad";
 
     @Test
-    void no_name_contact_or_description_stands_in_any_file_of_the_product(
+    void hard_case_40_no_name_contact_or_description_stands_in_any_file_of_the_product(
             @Holding(Holding.What.DATASETS) Product product) {
         Set<String> words = everyPersonalWord(product);
 
@@ -46,8 +46,8 @@ class SealedTest {
     }
 
     @Test
-    void no_name_contact_or_description_stands_in_a_read_model(@Holding(Holding.What.DATASETS) Product product)
-            throws IOException {
+    void hard_case_40_no_name_contact_or_description_stands_in_a_read_model(
+            @Holding(Holding.What.DATASETS) Product product) throws IOException {
         Set<String> words = everyPersonalWord(product);
         Until.within(
                 Duration.ofSeconds(20),

@@ -208,6 +208,7 @@ final class Spread implements AutoCloseable {
         Files.writeString(secrets.resolve("qms.vault.password"), "none");
         Files.writeString(secrets.resolve("qms.vault.master-key"), key(1));
         Files.writeString(secrets.resolve("qms.fingerprint-key"), key(2));
+        Files.writeString(secrets.resolve("qms.bundle.key"), key(3));
         Files.writeString(secrets.resolve("qms.mongo.uri"), "mongodb://127.0.0.1:" + mongo.port());
     }
 

@@ -233,7 +233,7 @@ class ManifestsTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_those_who_open_the_vault_or_sign_the_ledger_have_the_keys_to_it(Stands stands) {
+    void only_those_who_open_the_vault_or_sign_something_have_the_keys_to_it(Stands stands) {
         Manifests manifests = stands.manifests();
         for (Service service : services) {
             Set<String> expected = new TreeSet<>();
@@ -245,6 +245,9 @@ class ManifestsTest {
             }
             if (service.module().equals("reporting-service")) {
                 expected.add("qms-ledger");
+            }
+            if (service.module().equals("deviation-service")) {
+                expected.add("qms-bundle");
             }
             PodTemplateSpec pod = manifests.pods().get(service.module());
             assertThat(secrets(pod)).as(service.module()).containsExactlyInAnyOrderElementsOf(expected);

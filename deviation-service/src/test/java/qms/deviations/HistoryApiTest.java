@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
+import qms.service.privacy.Sealer;
 import qms.service.privacy.Vault;
 import qms.web.identity.Role;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +51,6 @@ class HistoryApiTest {
         everyMomentIsAsItWasWritten(it, manager);
     }
 
-    /** Hard case 38: corrections and reclassifications among them. */
     @Test
     void a_lex_sarah_case_is_as_of_each_moment_what_was_written_down_then() {
         String it = lexSarahCase();
@@ -142,9 +143,9 @@ class HistoryApiTest {
         }
     }
 
-    /** Hard case 40: what is stored is for the auditor alone, and no cipher is in any other answer. */
+    /** What is stored says no name and no number of a person; no cipher is in any other answer. */
     @Test
-    void the_event_as_it_is_stored_is_for_the_auditor_alone() {
+    void hard_case_40_the_event_as_it_is_stored_is_for_the_auditor_alone() {
         String it = complaint();
         Answer stored = auditor.get(it + "/history/0/event");
         assertThat(stored.at("/type")).isEqualTo("complaint.registered");
@@ -161,9 +162,9 @@ class HistoryApiTest {
                 .doesNotContain(stored.at("/payload/description/sealed"));
     }
 
-    /** Hard cases 33, 34 and 37: the words go, in every step and at every moment, and what happened stays. */
+    /** The words go, in every step and at every moment, and what happened stays. */
     @Test
-    void a_history_whose_key_has_been_destroyed_tells_the_same_without_its_words() {
+    void hard_case_37_a_history_whose_key_has_been_destroyed_tells_the_same_without_its_words() {
         String it = complaint();
         walkComplaint(it);
         JsonNode before = manager.get(it + "/history").body();
@@ -210,9 +211,10 @@ class HistoryApiTest {
         for (Answer then : List.of(written.getFirst(), written.get(1), written.get(4))) {
             String asOf = moment(steps, Integer.parseInt(then.etag().replace("\"", "")));
             String list = "/api/complaints?unit=bjorken&size=200&sort=-receivedAt&asOf=" + asOf;
-            assertThat(listed(manager.get(list), id)).containsExactly(then.body());
+            assertThat(listed(manager.get(list), id)).singleElement().matches(row -> isRowOf(row, then.body()));
             assertThat(listed(manager.get(list + "&state=" + then.at("/state")), id))
-                    .containsExactly(then.body());
+                    .singleElement()
+                    .matches(row -> isRowOf(row, then.body()));
             assertThat(listed(manager.get(list + "&state=WITHDRAWN"), id)).isEmpty();
         }
         assertThat(listed(manager.get("/api/complaints?size=200&asOf=2020-01-31"), id))
@@ -220,6 +222,19 @@ class HistoryApiTest {
         assertThat(listed(service.as(Role.UNIT_MANAGER, "granen").get("/api/complaints?size=200&asOf=2030-01-31"), id))
                 .isEmpty();
         assertThat(manager.get("/api/complaints?asOf=then").errors()).containsExactly("asOf MALFORMED");
+    }
+
+    /** The same but for the words, which a list does not open. */
+    private static boolean isRowOf(JsonNode row, JsonNode whole) {
+        if (row.asString("").equals(Sealer.UNOPENED)) {
+            return whole.isString();
+        }
+        if (row.isContainer() && row.getNodeType() == whole.getNodeType() && row.size() == whole.size()) {
+            return row.isArray()
+                    ? IntStream.range(0, row.size()).allMatch(i -> isRowOf(row.get(i), whole.get(i)))
+                    : row.propertyStream().allMatch(one -> isRowOf(one.getValue(), whole.path(one.getKey())));
+        }
+        return row.equals(whole);
     }
 
     private static List<JsonNode> listed(Answer list, String id) {

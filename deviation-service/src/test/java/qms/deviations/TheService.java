@@ -9,12 +9,16 @@ import qms.events.PersonalText;
 import qms.events.persons.PersonId;
 import qms.events.persons.PersonRegistered;
 import qms.service.ServiceUnderTest;
+import qms.service.store.StoredLog;
 import qms.web.identity.Role;
 
 /** The one running service of all tests here. Those who work in the tests are in the register of persons. */
 public final class TheService {
 
     private static final Instant ENTERED = Instant.parse("2020-01-02T08:00:00Z");
+
+    private static final FakeLedger LEDGER =
+            FakeLedger.started(() -> running().context().getBean(StoredLog.class));
 
     private static final ServiceUnderTest RUNNING = started();
 
@@ -24,7 +28,13 @@ public final class TheService {
         return RUNNING;
     }
 
+    /** Who proves its events. */
+    public static FakeLedger ledger() {
+        return LEDGER;
+    }
+
     private static ServiceUnderTest started() {
+        System.setProperty("qms.ledger.url", LEDGER.url());
         ServiceUnderTest service = ServiceUnderTest.of(DeviationService.class, "deviation-service");
         Stream.concat(
                         Arrays.stream(Role.values()).flatMap(role -> Stream.of("p-" + role, "p-walking-" + role)),
@@ -35,7 +45,8 @@ public final class TheService {
                                 "p-nurse-2",
                                 "p-history-investigator",
                                 "p-history-first",
-                                "p-history-second"))
+                                "p-history-second",
+                                "p-bundle-investigator"))
                 .forEach(person -> register(service, person));
         return service;
     }

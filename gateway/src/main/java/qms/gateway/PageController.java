@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import qms.web.problems.CommonProblem;
 import tools.jackson.databind.JsonNode;
 
-/** The few pages that need no login: what this is, what the API looks like, what the refusals mean. */
+/** The few pages that need no login: what this is, how to complain, how a unit stands (for whoever logs in there), what the API looks like, what the refusals mean. */
 @RestController
 class PageController {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
@@ -31,6 +31,24 @@ class PageController {
     @GetMapping("/")
     ResponseEntity<String> start() {
         return page(Template.named("start").filled(Map.of("demo", settings.demoIdentity() ? demo() : "")));
+    }
+
+    /** Where anybody complains, also from a phone (docs/adr/0021). */
+    @GetMapping("/synpunkter")
+    ResponseEntity<String> complain() {
+        return page(Template.named("synpunkter").text());
+    }
+
+    /** Where the sender follows it by the receipt. */
+    @GetMapping("/synpunkter/folj")
+    ResponseEntity<String> follow() {
+        return page(Template.named("folj").text());
+    }
+
+    /** Where whoever may read a unit's figures sees how it stands, also while it changes (docs/adr/0031). */
+    @GetMapping("/oversikt")
+    ResponseEntity<String> overview() {
+        return page(Template.named("oversikt").text());
     }
 
     @GetMapping("/docs")

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tokens are limited by address, since guessing secrets comes before any login, and so is what is sent in without one. Requests are limited by token: generously, for
+ * Tokens are limited by address, since guessing secrets comes before any login, and so are what is sent in and what is shared without one. Requests are limited by token: generously, for
  * the limit is there against runaway programs, not against busy people.
  */
 @Component
@@ -39,6 +39,8 @@ final class RateLimit extends OncePerRequestFilter {
             admit("token " + request.getRemoteAddr(), settings.tokensPerMinute(), request, response, chain);
         } else if (request.getRequestURI().startsWith("/api/intake/")) {
             admit("intake " + request.getRemoteAddr(), settings.intakePerMinute(), request, response, chain);
+        } else if (request.getRequestURI().startsWith("/api/shared/")) {
+            admit("shared " + request.getRemoteAddr(), settings.intakePerMinute(), request, response, chain);
         } else if (request.getRequestURI().startsWith("/api/")) {
             admit(caller(request), settings.requestsPerMinute(), request, response, chain);
         } else {

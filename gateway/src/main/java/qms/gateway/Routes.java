@@ -45,7 +45,7 @@ class Routes {
                 .orElseThrow();
     }
 
-    /** Two clients, for an import or a file takes minutes where everything else must answer in seconds. */
+    /** Two clients, for an import, a file or a stream takes minutes where everything else must answer in seconds. */
     @Bean
     ProxyExchange exchange(GatewaySettings settings, HttpClient http, GatewayMvcProperties properties) {
         return new ServiceExchange(

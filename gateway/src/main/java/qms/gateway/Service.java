@@ -48,11 +48,26 @@ enum Service {
             "deadlines",
             "deadline-policies",
             "accesses",
+            "bundle-key",
             "log-checks",
             "disposals",
             "disposal-policies",
             "legal-provisions"),
-    REPORTING("reports", "declared-figures", "reporting-statements", "my-work", "ledger"),
+    REPORTING(
+            "reports",
+            "figures",
+            "declared-figures",
+            "reporting-statements",
+            "my-work",
+            "ledger",
+            "document-jobs",
+            "document-templates",
+            "written-reports",
+            "report-templates",
+            "dashboards",
+            "dashboard-links",
+            "shared",
+            "trend-analyses"),
     IDENTITY();
 
     private final List<String> collections;

@@ -28,8 +28,11 @@ final class ServiceExchange implements ProxyExchange {
                 .headers(request.getHeaders())
                 .uri(asItCame(incoming, request));
         request.getResponseConsumers().forEach(outgoing::responseConsumer);
-        return (Imports.isImport(incoming) || Uploads.isUpload(incoming) ? patient : ordinary)
-                .exchange(outgoing.build());
+        return (isLong(incoming) ? patient : ordinary).exchange(outgoing.build());
+    }
+
+    private static boolean isLong(HttpServletRequest incoming) {
+        return Imports.isImport(incoming) || Uploads.isUpload(incoming) || Streams.isStream(incoming);
     }
 
     private URI asItCame(HttpServletRequest incoming, Request request) {

@@ -3,8 +3,10 @@ package qms.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -15,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -164,11 +167,7 @@ class GatewayTest {
         void that_takes_too_long_is_told_so() throws Exception {
             var released = new CountDownLatch(1);
             REPORTING.answers("/api/reporting-statements", exchange -> {
-                try {
-                    released.await();
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
+                await(released);
                 StubService.send(exchange, 200, "{}");
             });
 
@@ -201,6 +200,44 @@ class GatewayTest {
                     .isEqualTo(201);
             assertThat(DEVIATION.asked("/api/complaints").getLast().bytes()).isEqualTo(1_500_000);
             assertProblem(send(post("/api/complaints", "x".repeat(2_500_000), file)), 413, "TOO_LARGE");
+        }
+
+        @Test
+        void that_asks_for_a_stream_is_told_each_thing_as_it_comes_and_for_longer_than_an_answer_may_take()
+                throws Exception {
+            String path = "/api/dashboards/iof/live";
+            var heard = new CountDownLatch(1);
+            REPORTING.answers(path, exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
+                exchange.sendResponseHeaders(200, 0);
+                say(exchange, "data: 1\n\n");
+                await(heard);
+                say(exchange, "data: 2\n\n");
+            });
+
+            HttpResponse<InputStream> answer = http.send(
+                    request(path).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+
+            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                assertThat(lines.readLine()).isEqualTo("data: 1");
+                assertThat(heard.await(1200, TimeUnit.MILLISECONDS)).isFalse();
+                heard.countDown();
+                assertThat(lines.readLine()).isEmpty();
+                assertThat(lines.readLine()).isEqualTo("data: 2");
+            }
+        }
+
+        private void say(HttpExchange exchange, String message) throws IOException {
+            exchange.getResponseBody().write(message.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+        }
+
+        private void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Test
@@ -287,7 +324,7 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/problems"})
+    @ValueSource(strings = {"/", "/docs", "/docs/problems", "/synpunkter", "/synpunkter/folj", "/oversikt"})
     void a_page_is_in_swedish_and_loads_nothing_from_elsewhere(String path) throws Exception {
         HttpResponse<String> page = open(path);
 
@@ -297,6 +334,17 @@ class GatewayTest {
                 .isFalse();
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'");
+    }
+
+    @Test
+    void the_start_page_says_how_to_complain_and_only_the_form_runs_a_script() throws Exception {
+        assertThat(open("/").body()).contains("href=\"/synpunkter\"", "kvittonummer", "fullständig anonymitet kan");
+        assertThat(open("/").headers().firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("script-src");
+        assertThat(open("/synpunkter").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("script-src 'self'", "connect-src 'self'", "form-action 'none'")
+                        .doesNotContain("unsafe"));
     }
 
     @Test

@@ -146,8 +146,10 @@ class PlanFilesTest {
                 .isEqualTo("application/pdf");
         assertThat(service.file(NACKA, "text/html,*/*;q=0.8", Role.QUALITY_COORDINATOR, "*")
                         .header("Content-Type"))
+                .isEqualTo("text/html;charset=UTF-8");
+        assertThat(service.file(NACKA, "*/*", Role.QUALITY_COORDINATOR, "*").header("Content-Type"))
                 .isEqualTo("application/json");
-        Answer refused = service.get(NACKA + "?format=docx", Role.QUALITY_COORDINATOR, "*");
+        Answer refused = service.get(NACKA + "?format=odt", Role.QUALITY_COORDINATOR, "*");
         assertThat(refused.at("/code")).isEqualTo("NOT_ACCEPTABLE");
         assertThat(service.get(NACKA + "?format=pdf", Role.UNIT_MANAGER, "elsewhere")
                         .status())

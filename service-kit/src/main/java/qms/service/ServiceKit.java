@@ -39,6 +39,8 @@ import qms.service.projection.Projection;
 import qms.service.projection.ProjectionConfiguration;
 import qms.service.projection.Streams;
 import qms.service.projection.Views;
+import qms.service.rebuilds.RebuildConfiguration;
+import qms.service.registers.RegisterConfiguration;
 import qms.service.roles.RoleRegister;
 import qms.service.store.AxonAssembly;
 import qms.service.store.EventLogConfiguration;
@@ -46,6 +48,7 @@ import qms.service.store.ServicePackages;
 import qms.service.workers.WorkerConfiguration;
 import qms.web.WebKit;
 import qms.web.identity.RoleBook;
+import qms.web.time.AnswerClock;
 
 /**
  * Everything a service stands on: {@code @Import(ServiceKit.class)}. A service that keeps words about persons also imports {@link
@@ -60,12 +63,14 @@ import qms.web.identity.RoleBook;
     FingerprintConfiguration.class,
     ImportConfiguration.class,
     ExportConfiguration.class,
+    RegisterConfiguration.class,
     DescriptionConfiguration.class,
     ContentConfiguration.class,
     MetricsConfiguration.class,
     WorkerConfiguration.class,
     HistoryConfiguration.class,
     ForgettingConfiguration.class,
+    RebuildConfiguration.class,
     StoreAdvice.class
 })
 public class ServiceKit {
@@ -95,17 +100,17 @@ public class ServiceKit {
 
     @Bean
     RoleBook roleBook(EventStore store, Clock clock) {
-        return new RoleRegister(store, clock);
+        return new RoleRegister(store, AnswerClock.real(clock));
     }
 
     @Bean
     Access access(OrganisationReader organisation, Clock clock) {
-        return new Access(organisation, clock);
+        return new Access(organisation, AnswerClock.real(clock));
     }
 
     @Bean
     Reads reads(EventStore store, Clock clock) {
-        return new Reads(store, clock);
+        return new Reads(store, AnswerClock.real(clock));
     }
 
     @Bean

@@ -82,6 +82,22 @@ public record Caller(HttpClient http, URI base, Map<String, String> headers) {
         }
     }
 
+    /** What is answered as bytes to somebody who sends something. */
+    public HttpResponse<byte[]> postForBytes(String path, String body) {
+        try {
+            return http.send(
+                    request(path, "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lists follow the log: asks until the answer is as it should be, and answers with the last. */
     public Answer getUntil(String path, Predicate<Answer> asItShouldBe) {
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import qms.events.QmsEvent;
 import qms.service.access.Accesses;
 import qms.service.api.Desk;
+import qms.service.bundle.Bundles;
 import qms.service.content.ContentStore;
 import qms.service.export.Prose;
 import qms.service.history.Histories;
@@ -77,6 +78,7 @@ public abstract class ServiceRules extends HouseRules {
             Map.entry("org.springframework..", RestController.class),
             Map.entry("qms.service.access", Accesses.class),
             Map.entry("qms.service.api", Desk.class),
+            Map.entry("qms.service.bundle", Bundles.class),
             Map.entry("qms.service.content", ContentStore.class),
             Map.entry("qms.service.export", Prose.class),
             Map.entry("qms.service.history", Histories.class),

@@ -8,11 +8,13 @@ import qms.events.analyses.AnalysisEvent;
 import qms.events.changerequests.ChangeRequestEvent;
 import qms.events.collaborations.CollaborationEvent;
 import qms.events.complaints.ComplaintEvent;
+import qms.events.dashboardlinks.DashboardLinkEvent;
 import qms.events.deadlines.DeadlineEvent;
 import qms.events.declaredfigures.DeclaredFigureEvent;
 import qms.events.deviations.DeviationEvent;
 import qms.events.disposals.DisposalEvent;
 import qms.events.documents.DocumentEvent;
+import qms.events.documenttemplates.DocumentTemplateEvent;
 import qms.events.incidents.CaseMembershipEvent;
 import qms.events.incidents.IncidentEvent;
 import qms.events.inspections.InspectionEvent;
@@ -31,6 +33,7 @@ import qms.events.providerreviews.ProviderReviewEvent;
 import qms.events.providers.ProviderEvent;
 import qms.events.readings.ReadingEvent;
 import qms.events.reportingstatements.ReportingStatementEvent;
+import qms.events.reporttemplates.ReportTemplateEvent;
 import qms.events.requirementchanges.RequirementChangeEvent;
 import qms.events.riskanalyses.RiskAnalysisEvent;
 import qms.events.riskmaps.RiskMapEvent;
@@ -39,7 +42,9 @@ import qms.events.selfchecks.SelfCheckEvent;
 import qms.events.surveys.SurveyEvent;
 import qms.events.trainings.TrainingCompletionEvent;
 import qms.events.trainings.TrainingEvent;
+import qms.events.trendanalyses.TrendAnalysisEvent;
 import qms.events.unitdescriptions.UnitDescriptionEvent;
+import qms.events.writtenreports.WrittenReportEvent;
 
 /** Every event there is, by the name and revision it is stored under. */
 public final class EventCatalogue {
@@ -81,7 +86,12 @@ public final class EventCatalogue {
             LogCheckEvent.class,
             DisposalEvent.class,
             DeclaredFigureEvent.class,
+            TrendAnalysisEvent.class,
+            DashboardLinkEvent.class,
             ReportingStatementEvent.class,
+            ReportTemplateEvent.class,
+            DocumentTemplateEvent.class,
+            WrittenReportEvent.class,
             OperationsEvent.class);
 
     private static final Map<String, Class<? extends QmsEvent>> BY_NAME = byName();

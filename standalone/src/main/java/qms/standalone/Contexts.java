@@ -1,5 +1,6 @@
 package qms.standalone;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import qms.gateway.Preparation;
+import qms.service.bundle.LedgerAddress;
 
 /** The parts that are running, in the order in which they were started. */
 final class Contexts implements AutoCloseable {
@@ -58,12 +60,16 @@ final class Contexts implements AutoCloseable {
     private void start(Part part) {
         var application = new SpringApplication(part.application());
         // Another disk may be named for it, which is better.
-        application.setDefaultProperties(
-                Map.of("qms.ledger.path", folder.ledger().toString()));
+        application.setDefaultProperties(Map.of(
+                "qms.ledger.path", folder.ledger().toString(),
+                "qms.bundle.key-file", folder.bundleKey().toString()));
         // One hook of the launcher's own stops the parts in order.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> stores.share(part, context));
         application.addInitializers(context -> metrics.share(part, context));
+        // Its port is known only when it has been started, which may be after whoever asks it.
+        application.addInitializers(context -> context.getBeanFactory()
+                .registerSingleton("ledgerAddress", (LedgerAddress) () -> URI.create(url(Part.REPORTING))));
         if (part == Part.GATEWAY) {
             application.addInitializers(
                     context -> context.getBeanFactory().registerSingleton("preparation", preparation));

@@ -53,6 +53,10 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("ledger");
     }
 
+    Path bundleKey() {
+        return folder.resolve("bundle.key");
+    }
+
     Path masterKey() {
         return folder.resolve("master.key");
     }

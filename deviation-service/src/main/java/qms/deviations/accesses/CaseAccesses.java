@@ -22,7 +22,9 @@ record CaseAccesses(String caseId, List<Reading> readings) implements Tabular {
             "EXPORTED", "Exporterat",
             "PRINTED", "Utskrivet",
             "HISTORY", "Historik läst",
-            "DOCUMENT", "Handling öppnad");
+            "DOCUMENT", "Handling öppnad",
+            "IDENTITY", "Avsändaren visad",
+            "BUNDLE", "Paket uttaget");
 
     private static final Map<String, String> ROLES = Map.ofEntries(
             Map.entry("EMPLOYEE", "Medarbetare"),
@@ -45,7 +47,7 @@ record CaseAccesses(String caseId, List<Reading> readings) implements Tabular {
      * One reading.
      *
      * @param readAt when it was first read in that hour
-     * @param kind OPENED, REPLAYED, EXPORTED, PRINTED, HISTORY or DOCUMENT
+     * @param kind OPENED, REPLAYED, EXPORTED, PRINTED, HISTORY, DOCUMENT, IDENTITY or BUNDLE
      * @param person the random id of the reader, by which the log is asked further
      * @param units for which the reader held roles; an asterisk is the whole organisation
      */

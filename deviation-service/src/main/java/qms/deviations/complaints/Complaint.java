@@ -29,6 +29,7 @@ import qms.deviations.complaints.ComplaintCommand.RegisterComplaint;
 import qms.deviations.complaints.ComplaintCommand.RegisterReceived;
 import qms.deviations.complaints.ComplaintCommand.ReopenComplaint;
 import qms.deviations.complaints.ComplaintCommand.RerouteComplaint;
+import qms.deviations.complaints.ComplaintCommand.UndoCorrection;
 import qms.deviations.complaints.ComplaintCommand.WithdrawComplaint;
 import qms.events.complaints.ComplaintAcknowledged;
 import qms.events.complaints.ComplaintClosed;
@@ -48,6 +49,7 @@ import qms.events.complaints.ComplaintWithdrawn;
 final class Complaint extends ComplaintJudgement {
 
     private final Set<String> alsoConcerned = new HashSet<>();
+    private final ComplaintCorrections corrections = new ComplaintCorrections();
     private @Nullable ComplaintReceived received;
     private boolean rerouted;
 
@@ -180,7 +182,15 @@ final class Complaint extends ComplaintJudgement {
                 command.unit(),
                 command.receivedAt(),
                 clock.instant(),
-                command.provider()));
+                command.provider(),
+                command.withoutProvider(),
+                null));
+    }
+
+    @CommandHandler
+    void handle(UndoCorrection command, Clock clock) {
+        refuseIfUnregistered();
+        apply(corrections.undone(command, unit, clock.instant()));
     }
 
     @CommandHandler
@@ -211,6 +221,7 @@ final class Complaint extends ComplaintJudgement {
     @Override
     protected void on(ComplaintEvent event) {
         super.on(event);
+        corrections.after(event, version());
         switch (event) {
             case ComplaintReceived e -> {
                 received = e;

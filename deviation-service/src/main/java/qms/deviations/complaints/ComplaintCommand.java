@@ -98,8 +98,12 @@ sealed interface ComplaintCommand {
             @Nullable String otherCategory,
             @Nullable String unit,
             @Nullable Instant receivedAt,
-            @Nullable ProviderId provider)
+            @Nullable ProviderId provider,
+            @Nullable Boolean withoutProvider)
             implements ComplaintCommand {}
+
+    /** @param number the place of the correction in the complaint's stream */
+    record UndoCorrection(ComplaintId complaintId, long number, PersonalText reason) implements ComplaintCommand {}
 
     record AskSender(ComplaintId complaintId, PersonalText text) implements ComplaintCommand {}
 

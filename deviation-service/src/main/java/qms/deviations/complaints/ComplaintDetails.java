@@ -80,7 +80,9 @@ record ComplaintDetails(
             @Nullable String otherCategory,
             @Nullable String unit,
             @Nullable Instant receivedAt,
-            @Nullable String provider) {}
+            @Nullable String provider,
+            @Nullable Boolean withoutProvider,
+            @Nullable Long undoes) {}
 
     /** What the law asks, and by which day where it can be said in days. */
     record Duty(String duty, @Nullable LocalDate due) {}

@@ -10,6 +10,7 @@ import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.NoDoubles;
 import qms.web.forms.NotEmpty;
+import qms.web.forms.Range;
 
 /** What is sent with what is asked of a complaint. */
 final class ComplaintForms {
@@ -77,7 +78,17 @@ final class ComplaintForms {
             @Label @MaxLength(120) String authority,
             @Nullable LocalDate markedOn) {}
 
-    /** A correction: the reason, and only the fields that were wrong. */
+    /** Which correction is to be taken back, by its number in the history, and why. */
+    @Form
+    record Undoing(
+            @Range(min = 0, max = 100_000) int number,
+            @MaxLength(2000) String reason) {}
+
+    /**
+     * A correction: the reason, and only the fields that were wrong.
+     *
+     * @param withoutProvider true if it is about no provider after all
+     */
     @Form
     record CorrectionForm(
             String reason,
@@ -90,7 +101,8 @@ final class ComplaintForms {
             @Label @MaxLength(80) @Nullable String otherCategory,
             @Nullable String unit,
             @Nullable Instant receivedAt,
-            @MaxLength(100) @Nullable String provider) {}
+            @MaxLength(100) @Nullable String provider,
+            @Nullable Boolean withoutProvider) {}
 
     /** How the sender was told that it has come in, and when; today if left out. */
     @Form

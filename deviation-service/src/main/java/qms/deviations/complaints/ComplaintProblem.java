@@ -52,7 +52,11 @@ enum ComplaintProblem implements ProblemType {
     /** Its sender has no receipt by which to read a question or to answer one. */
     COMPLAINT_WITHOUT_RECEIPT("Avsändaren har inget kvitto"),
     /** Its sender has written or sent more than one complaint takes. */
-    COMPLAINT_ENOUGH_RECEIVED("Ärendet tar inte emot mer");
+    COMPLAINT_ENOUGH_RECEIVED("Ärendet tar inte emot mer"),
+    /** A step of the case is to be undone, not a correction; the detail says which act there is instead. */
+    COMPLAINT_STEP_NOT_UNDONE("Ett steg i ärendets gång ångras inte"),
+    /** A correction is to be undone, and a later one has given the same field another value. */
+    COMPLAINT_CORRECTED_SINCE("Uppgiften har rättats igen sedan dess");
 
     private final String title;
 

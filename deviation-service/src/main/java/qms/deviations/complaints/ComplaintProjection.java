@@ -98,7 +98,7 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
             case ComplaintConcernsUnit e ->
                 before.handled(handling.concerns(new ConcernedUnit(e.concernedUnit(), e.part(), e.registeredAt())));
             case ComplaintSecrecyMarked e -> before.arrived(before.arrival().marked(e.marking()), before.registered());
-            case ComplaintCorrected e -> before.corrected(correction(e));
+            case ComplaintCorrected e -> before.corrected(Correction.of(e));
             case ComplaintQuestionAsked e -> before.with(letters.and(new Letter(true, e.text(), e.registeredAt())));
             case ComplaintMessageReceived e -> before.with(letters.and(new Letter(false, e.text(), e.registeredAt())));
             case ComplaintFileAttached e -> before.with(letters.and(new Attached(e.file(), e.by(), e.registeredAt())));
@@ -218,19 +218,6 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
                         ComplaintHandling.NOTHING_YET,
                         ComplaintLetters.NONE,
                         List.of());
-    }
-
-    private static Correction correction(ComplaintCorrected event) {
-        return new Correction(
-                event.registeredAt(),
-                event.reason(),
-                event.kind(),
-                event.source(),
-                event.categories(),
-                event.otherCategory(),
-                event.correctedUnit(),
-                event.receivedAt(),
-                id(event.provider()));
     }
 
     private static @Nullable String id(@Nullable ProviderId provider) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.events.PersonalText;
 import qms.events.complaints.Complainant;
+import qms.events.complaints.ComplaintCorrected;
 import qms.events.complaints.RegisterEntry;
 import qms.events.complaints.SecrecyMarking;
 import qms.service.api.AboutPersons;
@@ -64,6 +65,11 @@ record ComplaintView(
     /** A step that rests on law, and the day on which it was taken. */
     record TakenStep(LegalStep step, LocalDate on) {}
 
+    /** What is marked as secret shows who complained only to whoever says what for. */
+    boolean hidesSender() {
+        return arrival.secrecy() != null;
+    }
+
     /** The fields that can be corrected. */
     record Fields(
             String unit,
@@ -74,7 +80,11 @@ record ComplaintView(
             Instant receivedAt,
             @Nullable String provider) {}
 
-    /** A correction: the fields it gave new values, the others null. */
+    /**
+     * A correction: the fields it gave new values, the others null.
+     *
+     * @param undoes the number of the correction that it takes back
+     */
     record Correction(
             Instant registeredAt,
             PersonalText reason,
@@ -84,7 +94,24 @@ record ComplaintView(
             @Nullable String otherCategory,
             @Nullable String unit,
             @Nullable Instant receivedAt,
-            @Nullable String provider) {
+            @Nullable String provider,
+            @Nullable Boolean withoutProvider,
+            @Nullable Long undoes) {
+
+        static Correction of(ComplaintCorrected event) {
+            return new Correction(
+                    event.registeredAt(),
+                    event.reason(),
+                    event.kind(),
+                    event.source(),
+                    event.categories(),
+                    event.otherCategory(),
+                    event.correctedUnit(),
+                    event.receivedAt(),
+                    event.provider() == null ? null : event.provider().toString(),
+                    event.withoutProvider(),
+                    event.undoes());
+        }
 
         Fields over(Fields before) {
             return new Fields(
@@ -94,7 +121,14 @@ record ComplaintView(
                     categories == null ? before.categories() : categories,
                     categories == null && otherCategory == null ? before.otherCategory() : otherCategory,
                     receivedAt == null ? before.receivedAt() : receivedAt,
-                    provider == null ? before.provider() : provider);
+                    providerOver(before));
+        }
+
+        private @Nullable String providerOver(Fields before) {
+            if (Boolean.TRUE.equals(withoutProvider)) {
+                return null;
+            }
+            return provider == null ? before.provider() : provider;
         }
     }
 

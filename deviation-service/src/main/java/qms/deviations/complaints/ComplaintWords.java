@@ -33,6 +33,9 @@ class ComplaintWords {
     private static final String REASON = "complaint.correction.reason";
     private static final String OTHER = "complaint.words";
 
+    /** In the place of who complained, where the complaint is marked as secret: it is shown to whoever says what for. */
+    static final String HIDDEN = "[visas på begäran]";
+
     private final Sealer sealer;
     private final CaseFiles files;
     private final LastDays lastDays;
@@ -75,6 +78,11 @@ class ComplaintWords {
     }
 
     ComplaintDetails details(ComplaintView view) {
+        return details(view, view.hidesSender());
+    }
+
+    /** Who complained is hidden, or not, whatever the complaint was then: by how it stands today. */
+    ComplaintDetails details(ComplaintView view, boolean hidden) {
         var now = view.current();
         var arrival = view.arrival();
         var elsewhere = view.handling().elsewhere();
@@ -95,7 +103,7 @@ class ComplaintWords {
                 now.categories(),
                 now.otherCategory(),
                 description(view),
-                sender(arrival.complainant()),
+                sender(arrival.complainant(), hidden),
                 arrival.feedbackWanted(),
                 view.state(),
                 rerouted == null ? null : rerouted.reroutedTo(),
@@ -142,7 +150,7 @@ class ComplaintWords {
                         .toList());
     }
 
-    /** Counted from the day on which it was found to be that, as its deadline is. */
+    /** Counted as its deadline is: from the day on which it was found to be that, an appeal from the day on which it came in. */
     private @Nullable Duty duty(ComplaintView view) {
         ComplaintRerouted rerouted = view.handling().elsewhere().rerouted();
         if (rerouted == null) {
@@ -150,12 +158,13 @@ class ComplaintWords {
         }
         RerouteTarget target = RerouteTarget.valueOf(rerouted.reroutedTo());
         String obligation = target.obligation();
-        LocalDate known = Stockholm.day(rerouted.registeredAt());
+        LocalDate from =
+                Stockholm.day(target.countsFromReceipt() ? view.current().receivedAt() : rerouted.registeredAt());
         return new Duty(
                 target.duty(),
                 obligation == null
                         ? null
-                        : lastDays.lastDay(obligation, view.unit(), known).orElse(null));
+                        : lastDays.lastDay(obligation, view.unit(), from).orElse(null));
     }
 
     @Nullable
@@ -181,13 +190,21 @@ class ComplaintWords {
                 c.otherCategory(),
                 c.unit(),
                 c.receivedAt(),
-                c.provider());
+                c.provider(),
+                c.withoutProvider(),
+                c.undoes());
     }
 
-    private @Nullable Sender sender(@Nullable Complainant complainant) {
+    private @Nullable Sender sender(@Nullable Complainant complainant, boolean hidden) {
         if (complainant == null) {
             return null;
         }
+        return hidden
+                ? new Sender(complainant.name() == null ? null : HIDDEN, complainant.contact() == null ? null : HIDDEN)
+                : sender(complainant);
+    }
+
+    Sender sender(Complainant complainant) {
         return new Sender(
                 complainant.name() == null ? null : sealer.open(complainant.name(), NAME),
                 complainant.contact() == null ? null : sealer.open(complainant.contact(), CONTACT));

@@ -34,6 +34,11 @@ enum RerouteTarget {
         return duty;
     }
 
+    /** A letter is an appeal from the day on which it came in, whenever somebody sees that it is one. */
+    boolean countsFromReceipt() {
+        return this == APPEAL;
+    }
+
     /** What the policies call it; nothing where no time can be said in days. */
     @Nullable
     String obligation() {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import qms.deviations.deadlines.Change.CameIn;
 import qms.deviations.deadlines.Change.Extends;
 import qms.deviations.deadlines.Change.Lapses;
 import qms.deviations.deadlines.Change.LapsesAll;
@@ -14,6 +16,7 @@ import qms.deviations.deadlines.Change.Meets;
 import qms.deviations.deadlines.Change.Moves;
 import qms.deviations.deadlines.Change.Opens;
 import qms.deviations.deadlines.Change.OpensAgain;
+import qms.deviations.deadlines.Change.OpensSinceItCameIn;
 import qms.events.CaseRef;
 import qms.events.deadlines.DeadlineFact;
 
@@ -22,9 +25,16 @@ import qms.events.deadlines.DeadlineFact;
  *
  * @param done the obligations that have been met, also those that had not been called for yet: IVO may be notified before anything is decided
  * @param position where in the log the last event lies that meant something here
+ * @param cameIn the day on which it reached the authority, of a letter; it counts also for what the letter turns out to be
  */
 record CaseCalls(
-        CaseRef caseRef, String unit, List<Call> calls, Set<Obligation> done, LocalDate changedOn, long position) {
+        CaseRef caseRef,
+        String unit,
+        List<Call> calls,
+        Set<Obligation> done,
+        LocalDate changedOn,
+        long position,
+        @Nullable LocalDate cameIn) {
 
     /** An event of the case, without the day that counts: that differs with what it means. */
     record Happening(String event, String stream, long sequence, LocalDate on) {
@@ -45,6 +55,9 @@ record CaseCalls(
     CaseCalls after(Change change, Happening happening) {
         return switch (change) {
             case Opens opens -> opened(opens, happening);
+            case CameIn came -> new CaseCalls(caseRef, unit, calls, done, changedOn, position, came.on());
+            case OpensSinceItCameIn since ->
+                opened(new Opens(since.obligation(), cameIn == null ? happening.on() : cameIn, null), happening);
             case OpensAgain again -> openedAgain(again, happening);
             case Meets meets -> met(meets, happening);
             case Lapses lapses ->
@@ -54,12 +67,12 @@ record CaseCalls(
                 changed(
                         call -> is(call, more.obligation()),
                         call -> call.extended(new Call.Extension(more.due(), more.reason(), happening.fact())));
-            case Moves moves -> new CaseCalls(caseRef, moves.unit(), calls, done, changedOn, position);
+            case Moves moves -> new CaseCalls(caseRef, moves.unit(), calls, done, changedOn, position, cameIn);
         };
     }
 
     CaseCalls at(LocalDate day, long place) {
-        return new CaseCalls(caseRef, unit, calls, done, day, place);
+        return new CaseCalls(caseRef, unit, calls, done, day, place, cameIn);
     }
 
     private CaseCalls opened(Opens opens, Happening happening) {
@@ -69,7 +82,7 @@ record CaseCalls(
         }
         List<Call> more = new ArrayList<>(calls);
         more.add(Call.of(opens.obligation(), unit, happening.counted(opens.on()), opens.due()));
-        return new CaseCalls(caseRef, unit, more, done, changedOn, position);
+        return new CaseCalls(caseRef, unit, more, done, changedOn, position, cameIn);
     }
 
     private CaseCalls openedAgain(OpensAgain again, Happening happening) {
@@ -78,7 +91,7 @@ record CaseCalls(
         }
         Set<Obligation> less = new TreeSet<>(done);
         less.remove(again.obligation());
-        return new CaseCalls(caseRef, unit, calls, less, changedOn, position)
+        return new CaseCalls(caseRef, unit, calls, less, changedOn, position, cameIn)
                 .opened(new Opens(again.obligation(), again.on(), null), happening);
     }
 
@@ -87,7 +100,7 @@ record CaseCalls(
         more.add(meets.obligation());
         CaseCalls now =
                 changed(call -> is(call, meets.obligation()), call -> call.metBy(happening.counted(meets.on())));
-        return new CaseCalls(caseRef, unit, now.calls(), more, changedOn, position);
+        return new CaseCalls(caseRef, unit, now.calls(), more, changedOn, position, cameIn);
     }
 
     private CaseCalls changed(Predicate<Call> which, UnaryOperator<Call> change) {
@@ -99,7 +112,8 @@ record CaseCalls(
                         .toList(),
                 done,
                 changedOn,
-                position);
+                position,
+                cameIn);
     }
 
     private static boolean is(Call call, Obligation obligation) {

@@ -59,7 +59,13 @@ abstract class CaseCallsProjection<E extends QmsEvent> implements Projection<E, 
         LocalDate day = Stockholm.day(event.registeredAt());
         CaseCalls after = view == null
                 ? new CaseCalls(
-                        new CaseRef(kind, event.subject()), event.unit(), List.of(), Set.of(), day, recorded.position())
+                        new CaseRef(kind, event.subject()),
+                        event.unit(),
+                        List.of(),
+                        Set.of(),
+                        day,
+                        recorded.position(),
+                        null)
                 : view;
         Happening happening = new Happening(nameOf(event), event.subject(), recorded.sequence(), day);
         List<Change> changes = table.of(event);
@@ -81,7 +87,7 @@ abstract class CaseCallsProjection<E extends QmsEvent> implements Projection<E, 
 
     @Override
     public final int revision() {
-        return 3;
+        return 4;
     }
 
     private static String nameOf(QmsEvent event) {

@@ -24,6 +24,8 @@ class CaseDeadlinesController {
     private final DeviationCalls deviations;
     private final LexSarahCalls lexSarah;
     private final LexMariaCalls lexMaria;
+    private final InspectionCalls inspections;
+    private final NonExecutedCalls nonExecuted;
     private final Clock clock;
 
     CaseDeadlinesController(
@@ -34,6 +36,8 @@ class CaseDeadlinesController {
             DeviationCalls deviations,
             LexSarahCalls lexSarah,
             LexMariaCalls lexMaria,
+            InspectionCalls inspections,
+            NonExecutedCalls nonExecuted,
             Clock clock) {
         this.desk = desk;
         this.streams = streams;
@@ -42,6 +46,8 @@ class CaseDeadlinesController {
         this.deviations = deviations;
         this.lexSarah = lexSarah;
         this.lexMaria = lexMaria;
+        this.inspections = inspections;
+        this.nonExecuted = nonExecuted;
         this.clock = clock;
     }
 
@@ -86,6 +92,18 @@ class CaseDeadlinesController {
     @GetMapping("/api/lex-maria-cases/{id}/deadlines")
     ResponseEntity<List<CaseDeadline>> ofLexMariaCase(@PathVariable String id) {
         return of(lexMaria, id);
+    }
+
+    /** Read what an inspection waits for, by the days that the authority has set. */
+    @GetMapping("/api/inspections/{id}/deadlines")
+    ResponseEntity<List<CaseDeadline>> ofInspection(@PathVariable String id) {
+        return of(inspections, id);
+    }
+
+    /** Read by when a quarter of non-executed decisions is to be reported. */
+    @GetMapping("/api/non-executed-decisions/{id}/deadlines")
+    ResponseEntity<List<CaseDeadline>> ofNonExecuted(@PathVariable String id) {
+        return of(nonExecuted, id);
     }
 
     private ResponseEntity<List<CaseDeadline>> of(CaseCallsProjection<?> kind, String id) {

@@ -15,6 +15,12 @@ sealed interface Change {
     record Opens(
             Obligation obligation, LocalDate on, @Nullable LocalDate due) implements Change {}
 
+    /** The day on which it reached the authority. */
+    record CameIn(LocalDate on) implements Change {}
+
+    /** Something is to be done, and the time runs since it reached the authority, however late it is seen what it is. */
+    record OpensSinceItCameIn(Obligation obligation) implements Change {}
+
     /** It was done or needless, and is to be done once more; nothing where it has never been called for. */
     record OpensAgain(Obligation obligation, LocalDate on) implements Change {}
 

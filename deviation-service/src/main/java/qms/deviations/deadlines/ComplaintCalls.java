@@ -6,18 +6,22 @@ import static qms.deviations.deadlines.Obligation.COMPLAINT_ASSESS_PROTECTION;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_INVESTIGATE;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_PASS_ON_APPEAL;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_REGISTER;
+import static qms.deviations.deadlines.Obligation.COMPLAINT_REPORT_CRIME;
 import static qms.deviations.deadlines.Obligation.COMPLAINT_REPORT_DATA_BREACH;
+import static qms.deviations.deadlines.Obligation.COMPLAINT_REPORT_LEX_SARAH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import qms.deviations.deadlines.Change.CameIn;
 import qms.deviations.deadlines.Change.Lapses;
 import qms.deviations.deadlines.Change.Meets;
 import qms.deviations.deadlines.Change.Moves;
 import qms.deviations.deadlines.Change.Opens;
 import qms.deviations.deadlines.Change.OpensAgain;
+import qms.deviations.deadlines.Change.OpensSinceItCameIn;
 import qms.events.complaints.ComplaintAcknowledged;
 import qms.events.complaints.ComplaintClosed;
 import qms.events.complaints.ComplaintCorrected;
@@ -78,6 +82,7 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
     private static List<Change> received(ComplaintReceived event) {
         LocalDate day = Stockholm.day(event.receivedAt());
         List<Change> changes = new ArrayList<>();
+        changes.add(new CameIn(day));
         changes.add(new Opens(COMPLAINT_REGISTER, day, null));
         changes.add(new Meets(COMPLAINT_ACKNOWLEDGE, day));
         if (!event.kind().equals(PRAISE)) {
@@ -90,6 +95,7 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
     private static List<Change> registered(ComplaintRegistered event) {
         LocalDate day = Stockholm.day(event.receivedAt());
         List<Change> changes = new ArrayList<>();
+        changes.add(new CameIn(day));
         changes.add(new Meets(COMPLAINT_REGISTER, entered(event)));
         if (!event.kind().equals(PRAISE)) {
             changes.add(new Opens(COMPLAINT_INVESTIGATE, entered(event), null));
@@ -103,6 +109,9 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
 
     private static List<Change> corrected(ComplaintCorrected event) {
         List<Change> changes = new ArrayList<>();
+        if (event.receivedAt() != null) {
+            changes.add(new CameIn(Stockholm.day(event.receivedAt())));
+        }
         if (event.correctedUnit() != null) {
             changes.add(new Moves(event.correctedUnit()));
         }
@@ -112,15 +121,18 @@ class ComplaintCalls extends CaseCallsProjection<ComplaintEvent> {
         return changes;
     }
 
-    /** What it really was has a time of its own, however the complaint goes on. */
+    /** What it really was has a time of its own, however the complaint goes on; an appeal is one from the day on which it came in. */
     private static List<Change> rerouted(ComplaintRerouted event) {
         List<Change> changes = new ArrayList<>(event.alsoComplaint() ? List.of() : nothingMore());
-        if (event.reroutedTo().equals("CHILD_CONCERN")) {
-            changes.add(new Opens(COMPLAINT_ASSESS_PROTECTION, entered(event), null));
-        } else if (event.reroutedTo().equals("APPEAL")) {
-            changes.add(new Opens(COMPLAINT_PASS_ON_APPEAL, entered(event), null));
-        } else if (event.reroutedTo().equals("PERSONAL_DATA_BREACH")) {
-            changes.add(new Opens(COMPLAINT_REPORT_DATA_BREACH, entered(event), null));
+        LocalDate day = entered(event);
+        switch (event.reroutedTo()) {
+            case "APPEAL" -> changes.add(new OpensSinceItCameIn(COMPLAINT_PASS_ON_APPEAL));
+            case "CHILD_CONCERN" -> changes.add(new Opens(COMPLAINT_ASSESS_PROTECTION, day, null));
+            case "PERSONAL_DATA_BREACH" -> changes.add(new Opens(COMPLAINT_REPORT_DATA_BREACH, day, null));
+            case "CRIME_REPORT" -> changes.add(new Opens(COMPLAINT_REPORT_CRIME, day, null));
+            case "LEX_SARAH" -> changes.add(new Opens(COMPLAINT_REPORT_LEX_SARAH, day, null));
+            // An application is to be looked into without delay: no day is said.
+            default -> {}
         }
         return changes;
     }

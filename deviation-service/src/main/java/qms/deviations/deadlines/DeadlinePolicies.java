@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import qms.deviations.platform.DeadlineRules;
 import qms.deviations.platform.LastDays;
 import qms.service.organisation.OrganisationReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * names. A row holds for the days of its validity: what was set by it keeps it.
  */
 @Component
-class DeadlinePolicies implements LastDays {
+class DeadlinePolicies implements LastDays, DeadlineRules {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -67,6 +69,16 @@ class DeadlinePolicies implements LastDays {
     @Override
     public Optional<LocalDate> lastDay(String obligation, String unit, LocalDate from) {
         return of(Obligation.valueOf(obligation), unit, from).map(policy -> policy.due(from, null));
+    }
+
+    @Override
+    public List<DeadlineRule> inForce(String beginning, String unit, LocalDate day) {
+        return Arrays.stream(Obligation.values())
+                .filter(obligation -> obligation.name().startsWith(beginning))
+                .flatMap(obligation -> of(obligation, unit, day).stream())
+                .map(policy -> new DeadlineRule(
+                        policy.obligation().name(), policy.title(), policy.countedFrom(), policy.terms()))
+                .toList();
     }
 
     private static boolean isOwn(@Nullable String board, String unit, Set<String> over) {

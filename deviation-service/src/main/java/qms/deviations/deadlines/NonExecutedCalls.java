@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import qms.deviations.deadlines.Change.LapsesAll;
 import qms.deviations.deadlines.Change.Meets;
 import qms.deviations.deadlines.Change.Opens;
-import qms.deviations.platform.ReportWindows;
 import qms.events.nonexecuted.NonExecutedClosed;
 import qms.events.nonexecuted.NonExecutedEvent;
 import qms.events.nonexecuted.NonExecutedQuarterOpened;
 import qms.events.nonexecuted.NonExecutedSentToIvo;
+import qms.web.law.ReportWindows;
 
 /** What a quarter of non-executed decisions calls for, within the time in which IVO takes reports. */
 @Component

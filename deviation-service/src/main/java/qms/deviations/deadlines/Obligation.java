@@ -32,7 +32,12 @@ enum Obligation {
 
     /** Whether it is done in another system, so that no event of the case tells of it. */
     boolean isDoneElsewhere() {
-        return Set.of(COMPLAINT_ASSESS_PROTECTION, COMPLAINT_PASS_ON_APPEAL, COMPLAINT_REPORT_DATA_BREACH)
+        return Set.of(
+                        COMPLAINT_ASSESS_PROTECTION,
+                        COMPLAINT_PASS_ON_APPEAL,
+                        COMPLAINT_REPORT_DATA_BREACH,
+                        COMPLAINT_REPORT_CRIME,
+                        COMPLAINT_REPORT_LEX_SARAH)
                 .contains(this);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.mail.MailSender;
 import org.springframework.stereotype.Component;
 import qms.deviations.deadlines.DeadlineCommand.RecordMailedReminder;
 import qms.deviations.deadlines.DeadlineView.Reminder;
+import qms.deviations.platform.StaffProjection;
 import qms.events.PersonalText;
 import qms.events.deadlines.DeadlineId;
 import qms.service.privacy.Sealer;

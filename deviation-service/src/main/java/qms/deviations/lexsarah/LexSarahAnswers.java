@@ -6,6 +6,7 @@ import qms.deviations.lexsarah.LexSarahCaseDetails.AffectedDetails;
 import qms.deviations.lexsarah.LexSarahCaseDetails.AssessmentDetails;
 import qms.deviations.lexsarah.LexSarahCaseDetails.CauseDetails;
 import qms.deviations.lexsarah.LexSarahCaseDetails.ConsequenceDetails;
+import qms.deviations.lexsarah.LexSarahCaseDetails.CorrectionDetails;
 import qms.deviations.lexsarah.LexSarahCaseDetails.DecisionDetails;
 import qms.deviations.lexsarah.LexSarahCaseDetails.DeclinedDetails;
 import qms.deviations.lexsarah.LexSarahCaseDetails.FollowUpDetails;
@@ -17,6 +18,7 @@ import qms.deviations.lexsarah.LexSarahWords.About;
 import qms.deviations.platform.CaseFiles;
 import qms.events.lexsarah.LexSarahAssessed;
 import qms.events.lexsarah.LexSarahClosed;
+import qms.events.lexsarah.LexSarahCorrected;
 import qms.events.lexsarah.LexSarahDeclined;
 import qms.events.lexsarah.LexSarahDocumentAdded;
 import qms.events.lexsarah.LexSarahFollowedUp;
@@ -82,7 +84,19 @@ class LexSarahAnswers {
                 view.measures().stream().map(MeasureDetails::of).toList(),
                 followUp(view.followUp()),
                 closed == null ? null : words.openAny(closed.noMeasures(), About.NO_MEASURES),
-                LexSarahLaw.basisOf(view));
+                LexSarahLaw.basisOf(view),
+                view.corrections().stream().map(this::correction).toList());
+    }
+
+    private CorrectionDetails correction(LexSarahCorrected e) {
+        return new CorrectionDetails(
+                e.registeredAt(),
+                words.open(e.reason(), About.CORRECTION),
+                e.lawArea(),
+                e.occurredOn(),
+                e.category(),
+                e.otherCategory(),
+                e.undoes());
     }
 
     /** The level is the case's own where only one is affected. */

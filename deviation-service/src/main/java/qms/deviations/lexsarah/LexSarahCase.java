@@ -46,7 +46,7 @@ import qms.events.lexsarah.LexSarahReported;
 
 /** A lex Sarah case: decides what may happen to it (domain life cycle 5.3). */
 @AggregateRoot
-final class LexSarahCase extends LexSarahAtIvo {
+final class LexSarahCase extends LexSarahReport {
 
     LexSarahCase() {}
 

@@ -41,11 +41,22 @@ record LexSarahCaseDetails(
         List<MeasureDetails> measures,
         @Nullable FollowUpDetails followUp,
         @Nullable String noMeasures,
-        List<LegalBasis> legalBasis) {
+        List<LegalBasis> legalBasis,
+        List<CorrectionDetails> corrections) {
 
     /** Who reported, and as what; the person's id where they did it themselves. */
     record ReporterDetails(
             String name, String role, @Nullable String person) {}
+
+    /** What was corrected in the report, when and why; only the fields that got a new value. */
+    record CorrectionDetails(
+            Instant registeredAt,
+            String reason,
+            @Nullable String lawArea,
+            @Nullable LocalDate occurredOn,
+            @Nullable String category,
+            @Nullable String otherCategory,
+            @Nullable Long undoes) {}
 
     /** Who took the report in hand, and what was done at once. */
     record ReceiptDetails(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.events.lexsarah.LexSarahAssessed;
 import qms.events.lexsarah.LexSarahClosed;
+import qms.events.lexsarah.LexSarahCorrected;
 import qms.events.lexsarah.LexSarahDeclined;
 import qms.events.lexsarah.LexSarahDocumentAdded;
 import qms.events.lexsarah.LexSarahEvent;
@@ -33,6 +34,7 @@ import qms.service.api.OfUnit;
 /** A lex Sarah case as its events tell it: what lists and answers are made of, and what the case itself decides by. */
 record LexSarahCaseView(
         LexSarahReported report,
+        List<LexSarahCorrected> corrections,
         LexSarahHandling handling,
         List<LexSarahLevelDecided> decisions,
         LexSarahIvo ivo,
@@ -51,7 +53,14 @@ record LexSarahCaseView(
 
     static LexSarahCaseView of(LexSarahReported report) {
         return new LexSarahCaseView(
-                report, LexSarahHandling.NOTHING_YET, List.of(), LexSarahIvo.NOTHING_YET, List.of(), null, null);
+                report,
+                List.of(),
+                LexSarahHandling.NOTHING_YET,
+                List.of(),
+                LexSarahIvo.NOTHING_YET,
+                List.of(),
+                null,
+                null);
     }
 
     String id() {
@@ -133,6 +142,7 @@ record LexSarahCaseView(
     LexSarahCaseView after(LexSarahEvent event) {
         return switch (event) {
             case LexSarahReported e -> of(e);
+            case LexSarahCorrected e -> corrected(e);
             case LexSarahReceived e -> with(handling.with(e));
             case LexSarahPersonAffected e -> with(handling.with(e));
             case LexSarahAssessed e -> with(handling.with(e));
@@ -168,27 +178,40 @@ record LexSarahCaseView(
                 .toList();
     }
 
+    /** As it should have been entered; what it was corrected from is in the history. */
+    private LexSarahCaseView corrected(LexSarahCorrected correction) {
+        return new LexSarahCaseView(
+                correction.of(report),
+                Stream.concat(corrections.stream(), Stream.of(correction)).toList(),
+                handling,
+                decisions,
+                ivo,
+                measures,
+                followUp,
+                closed);
+    }
+
     /** A measure that is named again is so to say what cause it answers. */
     private LexSarahCaseView linked(LexSarahMeasureLinked link) {
         List<LexSarahMeasureLinked> named = Stream.concat(
                         measures.stream().filter(each -> !each.measureId().equals(link.measureId())), Stream.of(link))
                 .toList();
-        return new LexSarahCaseView(report, handling, decisions, ivo, named, followUp, closed);
+        return new LexSarahCaseView(report, corrections, handling, decisions, ivo, named, followUp, closed);
     }
 
     private LexSarahCaseView with(LexSarahHandling handled) {
-        return new LexSarahCaseView(report, handled, decisions, ivo, measures, followUp, closed);
+        return new LexSarahCaseView(report, corrections, handled, decisions, ivo, measures, followUp, closed);
     }
 
     private LexSarahCaseView with(List<LexSarahLevelDecided> decided) {
-        return new LexSarahCaseView(report, handling, decided, ivo, measures, followUp, closed);
+        return new LexSarahCaseView(report, corrections, handling, decided, ivo, measures, followUp, closed);
     }
 
     private LexSarahCaseView with(LexSarahIvo sent) {
-        return new LexSarahCaseView(report, handling, decisions, sent, measures, followUp, closed);
+        return new LexSarahCaseView(report, corrections, handling, decisions, sent, measures, followUp, closed);
     }
 
     private LexSarahCaseView ended(@Nullable LexSarahFollowedUp followedUp, @Nullable LexSarahClosed closing) {
-        return new LexSarahCaseView(report, handling, decisions, ivo, measures, followedUp, closing);
+        return new LexSarahCaseView(report, corrections, handling, decisions, ivo, measures, followedUp, closing);
     }
 }

@@ -1,6 +1,7 @@
 package qms.deviations.lexsarah;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,14 +60,19 @@ class LexSarahChronology {
     }
 
     Prose of(LexSarahCaseDetails details, List<HistoryStep> steps) {
+        return of(details, steps, clock.instant());
+    }
+
+    Prose of(LexSarahCaseDetails details, List<HistoryStep> steps, Instant madeAt) {
         Organisation units = organisation.current();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("Ärendet", particulars(details, name(units, details.unit()), steps)));
+        sections.add(new Section("Ärendet", particulars(details, name(units, details.unit()), steps, madeAt)));
         sections.addAll(new Chronicle(steps, REPLACING, TOLD, unit -> name(units, unit)).sections());
         return new Prose("handelseforlopp-" + details.id(), "Händelseförlopp i ett ärende enligt lex Sarah", sections);
     }
 
-    private List<Paragraph> particulars(LexSarahCaseDetails details, String unit, List<HistoryStep> steps) {
+    private List<Paragraph> particulars(
+            LexSarahCaseDetails details, String unit, List<HistoryStep> steps, Instant madeAt) {
         List<Paragraph> known = new ArrayList<>();
         add(known, "Ärende", details.id());
         add(known, Labels.field("externalId"), details.externalId());
@@ -89,7 +95,7 @@ class LexSarahChronology {
                 known,
                 "Omfattar",
                 "[händelse " + steps.getFirst().number() + "] till [händelse "
-                        + steps.getLast().number() + "], framställt den " + Swedish.time(clock.instant()));
+                        + steps.getLast().number() + "], framställt den " + Swedish.time(madeAt));
         return known;
     }
 

@@ -41,6 +41,19 @@ sealed interface LexSarahCommand {
             List<PersonalText> affected)
             implements LexSarahCommand {}
 
+    /** Only what was wrong has a value. */
+    record CorrectLexSarah(
+            LexSarahCaseId caseId,
+            PersonalText reason,
+            @Nullable String lawArea,
+            @Nullable LocalDate occurredOn,
+            @Nullable String category,
+            @Nullable String otherCategory)
+            implements LexSarahCommand {}
+
+    /** @param number the place of the correction in the case's stream */
+    record UndoLexSarahCorrection(LexSarahCaseId caseId, long number, PersonalText reason) implements LexSarahCommand {}
+
     record ReceiveLexSarah(
             LexSarahCaseId caseId,
             String receivedBy,

@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.deviations.lexsarah.LexSarahCommand.AssessLexSarah;
+import qms.deviations.lexsarah.LexSarahCommand.CorrectLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.DeclineLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.NamePersonAffected;
 import qms.deviations.lexsarah.LexSarahCommand.ReceiveLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.ReportLexSarah;
 import qms.deviations.lexsarah.LexSarahForms.AffectedForm;
 import qms.deviations.lexsarah.LexSarahForms.Assessment;
+import qms.deviations.lexsarah.LexSarahForms.CorrectionForm;
 import qms.deviations.lexsarah.LexSarahForms.Decline;
 import qms.deviations.lexsarah.LexSarahForms.OriginForm;
 import qms.deviations.lexsarah.LexSarahForms.Receipt;
@@ -27,6 +29,7 @@ import qms.deviations.lexsarah.LexSarahForms.Report;
 import qms.deviations.lexsarah.LexSarahWords.About;
 import qms.events.CaseRef;
 import qms.events.lexsarah.LexSarahCaseId;
+import qms.events.lexsarah.LexSarahReported;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.organisation.OrganisationReader;
@@ -34,7 +37,9 @@ import qms.web.http.Page;
 import qms.web.identity.Actor;
 import qms.web.identity.Actors;
 import qms.web.identity.Role;
+import qms.web.problems.FieldCode;
 import qms.web.problems.FieldProblem;
+import qms.web.problems.Problem;
 import qms.web.time.Stockholm;
 
 /** Lex Sarah cases over HTTP, from the report to the initial assessment: turns a request into a command or a query, nothing else. */
@@ -94,6 +99,12 @@ class LexSarahController {
     @GetMapping
     Page<LexSarahCaseDetails> list(@RequestParam Map<String, String> parameters) {
         return desk.list(projection, LIST.read(parameters), answers::details);
+    }
+
+    /** Correct what was entered wrongly in the report; what stood before stays in the history. */
+    @PostMapping("/{id}/corrections")
+    ResponseEntity<LexSarahCaseDetails> correct(@PathVariable String id, @RequestBody CorrectionForm body) {
+        return desk.act(projection, id, view -> correcting(id, view.report(), body), answers::details);
     }
 
     /** Take a report in hand, with what was done at once. */
@@ -165,6 +176,30 @@ class LexSarahController {
                 body.affected().stream()
                         .map(each -> words.seal(id, About.AFFECTED, each.description()))
                         .toList());
+    }
+
+    private CorrectLexSarah correcting(String id, LexSarahReported report, CorrectionForm body) {
+        if (body.correctsNothing()) {
+            throw Problem.invalid("category", FieldCode.MISSING, "Ange det som ska rättas.");
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        if (body.category() != null) {
+            form.check(
+                    report.unit(),
+                    body.category(),
+                    body.otherCategory(),
+                    Stockholm.day(report.reportedAt()),
+                    organisation.current(),
+                    problems);
+        }
+        LexSarahForm.refuseAnyOf(problems);
+        return new CorrectLexSarah(
+                LexSarahCaseId.of(id),
+                words.seal(id, About.CORRECTION, body.reason()),
+                body.lawArea(),
+                body.occurredOn() == null ? null : form.dayOr("occurredOn", body.occurredOn()),
+                body.category(),
+                body.otherCategory());
     }
 
     /** An officer registers what others report, and is no reporter by that. */

@@ -10,6 +10,7 @@ import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.NotEmpty;
 import qms.web.forms.OrEmpty;
+import qms.web.forms.Range;
 
 /** What is taken in about a lex Sarah case on its way to a decision and to its end. */
 final class LexSarahForms {
@@ -46,6 +47,26 @@ final class LexSarahForms {
             String kind,
 
             @Label @MaxLength(100) String id) {}
+
+    /** A correction of the report: the reason, and only the fields that were wrong. */
+    @Form
+    record CorrectionForm(
+            String reason,
+            @Codes({"SOL", "LSS"}) @Nullable String lawArea,
+            @Nullable LocalDate occurredOn,
+            @Nullable String category,
+            @Label @MaxLength(80) @Nullable String otherCategory) {
+
+        boolean correctsNothing() {
+            return lawArea == null && occurredOn == null && category == null;
+        }
+    }
+
+    /** Which correction is to be taken back, by its number in the history, and why. */
+    @Form
+    record Undoing(
+            @Range(min = 0, max = 100_000) int number,
+            @MaxLength(2000) String reason) {}
 
     /** Who is affected; kept sealed, and numbered. */
     @Form

@@ -71,7 +71,11 @@ enum LexSarahProblem implements ProblemType {
     /** A measure that the case has named waits for something. */
     LEX_SARAH_MEASURES_NOT_DONE("En åtgärd är inte klar"),
     /** There are no measures, and nobody says why. */
-    LEX_SARAH_NO_MEASURES("Åtgärder saknas");
+    LEX_SARAH_NO_MEASURES("Åtgärder saknas"),
+    /** A step of the case is to be undone, not a correction; the detail says which act there is instead. */
+    LEX_SARAH_STEP_NOT_UNDONE("Ett steg i ärendets gång ångras inte"),
+    /** A correction is to be undone, and a later one has given the same field another value. */
+    LEX_SARAH_CORRECTED_SINCE("Uppgiften har rättats igen sedan dess");
 
     private final String title;
 

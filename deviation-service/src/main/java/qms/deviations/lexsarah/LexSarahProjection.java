@@ -22,7 +22,7 @@ class LexSarahProjection implements Projection<LexSarahEvent, LexSarahCaseView> 
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -14,6 +14,7 @@ class LexSarahWords {
     enum About {
         DESCRIPTION("description"),
         REPORTER("reporter.name"),
+        CORRECTION("correction.reason"),
         PROTECTION("received.protection"),
         AFFECTED("affected.description"),
         ASSESSMENT("assessed.motivation"),

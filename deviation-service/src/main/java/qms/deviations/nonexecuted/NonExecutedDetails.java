@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.deviations.nonexecuted.NonExecutedView.Days;
-import qms.deviations.platform.ReportWindows.Window;
 import qms.events.nonexecuted.NonExecutedFigure;
+import qms.web.law.ReportWindows.Window;
 
 /** A quarterly report with the window in which IVO takes it in. */
 record NonExecutedDetails(

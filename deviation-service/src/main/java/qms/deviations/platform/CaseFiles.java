@@ -49,6 +49,11 @@ public class CaseFiles {
                 Seal.ofCase(sealer, file.name().key()));
     }
 
+    /** What the file holds, opened; refused when its key has been destroyed. */
+    public InputStream content(SealedFile file) {
+        return uploads.open(file.sha256(), Seal.ofCase(sealer, file.name().key()));
+    }
+
     public CaseFile opened(SealedFile file) {
         return new CaseFile(file.sha256(), file.size(), file.mediaType(), sealer.open(file.name(), NAME));
     }

@@ -21,8 +21,10 @@ import qms.service.access.AccessView;
 import qms.service.access.Accesses;
 import qms.service.api.AboutPersons;
 import qms.service.api.Investigated;
+import qms.service.privacy.Sealer;
 import qms.service.projection.Projection;
 import qms.web.identity.Role;
+import tools.jackson.databind.JsonNode;
 
 /** That a case is read is on record, and who may ask about it. */
 class AccessApiTest {
@@ -61,6 +63,75 @@ class AccessApiTest {
         Answer told = auditor.get(made.location() + "/accesses");
         assertThat(told.at("/readings/0/person")).isEqualTo("p-access-manager");
         assertThat(told.at("/readings/0/roles/0")).isEqualTo("UNIT_MANAGER");
+    }
+
+    /** Whoever leafs through a list has read nobody's words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/complaints      | description  | {'unit':'granen','kind':'COMPLAINT','channel':'PHONE','receivedAt':'2026-02-03T08:30:00+01:00','source':'RELATIVE','categories':['TREATMENT'],'description':'Brevet låg öppet.','complainant':{'name':'Karin Berg'},'feedbackWanted':true}
+                    /api/deviations      | whatHappened | {'unit':'granen','whatHappened':'Nattbesöket uteblev.','occurredAt':'2026-02-03T20:30:00+01:00'}
+                    /api/lex-sarah-cases | description  | {'unit':'granen','lawArea':'SOL','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00','reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION','description':'Nattbesöket uteblev.'}
+                    /api/lex-maria-cases | description  | {'unit':'granen','occurredOn':'2026-02-02','reportedAt':'2026-02-03T08:30:00+01:00','description':'Dubbel dos gavs.','patient':'Testperson Maria','origin':{'kind':'DEVIATION','id':'018f0000-0000-7000-8000-0000000000d2'}}
+                    """, quoteCharacter = '"')
+    void a_list_opens_no_words_and_leaves_no_trace(String path, String field, String body) {
+        Answer made = coordinator.post(path, body);
+        Caller leafing = service.as("p-access-leafing", Role.UNIT_MANAGER, "granen");
+        String list = path + "?unit=granen&size=200";
+        Answer listed = leafing.getUntil(list, all -> all.body().toString().contains(made.at("/id")));
+        assertThat(row(listed, made).path(field).asString("")).isEqualTo(Sealer.UNOPENED);
+        assertThat(row(leafing.get(list + "&asOf=2099-12-31"), made).path(field).asString(""))
+                .isEqualTo(Sealer.UNOPENED);
+        assertThat(listed.body().toString()).doesNotContain(made.at("/" + field), "Karin Berg", "Testperson Maria");
+
+        assertThat(leafing.get(made.location()).at("/" + field)).isEqualTo(made.at("/" + field));
+        assertThat(accesses(made.location(), 1)).hasSize(1);
+    }
+
+    private static JsonNode row(Answer list, Answer made) {
+        return list.body()
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("id").asString("").equals(made.at("/id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whoever reads a complaint that is marked as secret is not shown who complained; whoever asks says what for, and is on record with it. */
+    @Test
+    void who_complained_in_secret_is_shown_to_the_one_who_asks_and_says_what_for() {
+        Answer made = coordinator.post(
+                "/api/complaints",
+                COMPLAINT.replace("'feedbackWanted'", "'complainant':{'name':'Testperson Hemlig'},'feedbackWanted'"));
+        String it = made.location();
+        Answer marked = coordinator
+                .seen(made.etag())
+                .post(it + "/secrecy-marking", "{'provision':'26 kap. 1 § OSL','authority':'Nämnden'}");
+        assertThat(marked.at("/complainant/name")).isEqualTo("[visas på begäran]");
+        for (String route : List.of("", "/history", "?asOf=" + made.at("/registeredAt"))) {
+            assertThat(manager.get(it + route).body().toString())
+                    .as(route)
+                    .contains("[visas på begäran]")
+                    .doesNotContain("Testperson Hemlig");
+        }
+
+        Caller asks = manager.seen(marked.etag());
+        assertThat(asks.post(it + "/sender-openings", "{}").errors()).containsExactly("purpose MISSING");
+        assertThat(asks.post(it + "/sender-openings", "{'purpose':'FEEDBACK'}").at("/name"))
+                .isEqualTo("Testperson Hemlig");
+        assertThat(auditor.seen(marked.etag())
+                        .post(it + "/sender-openings", "{'purpose':'OVERSIGHT'}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(manager.get(it).at("/complainant/name"))
+                .as("it is shown once, to nobody else and not in the case")
+                .isEqualTo("[visas på begäran]");
+        assertThat(accesses(it, 3))
+                .filteredOn(access -> access.kind().equals("IDENTITY"))
+                .singleElement()
+                .satisfies(access -> {
+                    assertThat(access.person()).isEqualTo("p-access-manager");
+                    assertThat(access.purpose()).isEqualTo("FEEDBACK");
+                });
     }
 
     @Test

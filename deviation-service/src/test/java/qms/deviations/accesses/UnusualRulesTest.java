@@ -114,6 +114,8 @@ class UnusualRulesTest {
                 List.of(unit),
                 "OPENED",
                 at.truncatedTo(ChronoUnit.HOURS),
-                at);
+                at,
+                null,
+                null);
     }
 }

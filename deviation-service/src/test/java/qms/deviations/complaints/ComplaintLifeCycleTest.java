@@ -52,6 +52,7 @@ import qms.deviations.complaints.ComplaintCommand.ReopenComplaint;
 import qms.deviations.complaints.ComplaintCommand.RerouteComplaint;
 import qms.deviations.complaints.ComplaintCommand.StartInvestigation;
 import qms.deviations.complaints.ComplaintCommand.TakeMessage;
+import qms.deviations.complaints.ComplaintCommand.UndoCorrection;
 import qms.deviations.complaints.ComplaintCommand.WithdrawComplaint;
 import qms.events.complaints.ComplaintEvent;
 import qms.service.LifeCycleContract;
@@ -99,7 +100,8 @@ class ComplaintLifeCycleTest extends LifeCycleContract<Complaint, ComplaintEvent
                 new MarkComplaintAsDuplicate(ID, OTHER),
                 new NameConcernedUnit(ID, "granen", null),
                 new MarkSecrecy(ID, SECRET),
-                new CorrectComplaint(ID, WORDS, null, "SERVICE_USER", null, null, null, null, null),
+                new CorrectComplaint(ID, WORDS, null, "SERVICE_USER", null, null, null, null, null, null),
+                new UndoCorrection(ID, 0, WORDS),
                 new AskSender(ID, WORDS),
                 new TakeMessage(ID, WORDS),
                 new AttachFile(ID, FILE, "SENDER"),

@@ -315,7 +315,7 @@ class ComplaintTest {
         void may_still_be_corrected_and_keeps_what_was_written() {
             fixture()
                     .given(past)
-                    .when(new CorrectComplaint(ID, WORDS, null, "SERVICE_USER", null, null, null, null, null))
+                    .when(new CorrectComplaint(ID, WORDS, null, "SERVICE_USER", null, null, null, null, null, null))
                     .expectEvents(new ComplaintCorrected(
                             ID, "bjorken", WORDS, null, "SERVICE_USER", null, null, null, null, NOW));
         }

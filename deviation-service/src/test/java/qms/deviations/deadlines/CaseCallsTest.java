@@ -8,6 +8,7 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import qms.events.PersonalText;
+import qms.events.complaints.ComplaintCorrected;
 import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintRegistered;
 import qms.events.complaints.ComplaintRerouted;
@@ -33,6 +34,7 @@ class CaseCallsTest {
     private static final LexSarahCaseId CASE = LexSarahCaseId.of("018f0000-0000-7000-8000-0000000000a1");
     private static final ComplaintId COMPLAINT = ComplaintId.of("018f0000-0000-7000-8000-0000000000c1");
     private static final Instant ENTERED = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Instant RECEIVED = Instant.parse("2026-03-03T09:00:00Z");
 
     /** Hard case 20: the clock of a notification starts when it is known, not when it is entered; and it may come before any decision. */
     @Test
@@ -80,10 +82,38 @@ class CaseCallsTest {
     @Test
     void a_misrouted_complaint_has_the_time_of_what_it_really_is() {
         assertThat(rerouted("CHILD_CONCERN", false)).containsExactly("COMPLAINT_ASSESS_PROTECTION 2026-03-10");
-        assertThat(rerouted("APPEAL", false)).containsExactly("COMPLAINT_PASS_ON_APPEAL 2026-03-10");
+        assertThat(rerouted("CRIME_REPORT", false)).containsExactly("COMPLAINT_REPORT_CRIME 2026-03-10");
+        assertThat(rerouted("LEX_SARAH", false)).containsExactly("COMPLAINT_REPORT_LEX_SARAH 2026-03-10");
+        assertThat(rerouted("APPLICATION", false)).isEmpty();
+    }
+
+    /** It is handed over within a week from when it came in (45–46 §§ FL), not from when somebody saw that it was an appeal. */
+    @Test
+    void an_appeal_counts_from_the_day_on_which_the_letter_came_in() {
+        assertThat(rerouted("APPEAL", false)).containsExactly("COMPLAINT_PASS_ON_APPEAL 2026-03-03");
         assertThat(rerouted("APPEAL", true))
-                .contains("COMPLAINT_PASS_ON_APPEAL 2026-03-10")
+                .contains("COMPLAINT_PASS_ON_APPEAL 2026-03-03")
                 .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void a_corrected_day_of_receipt_is_the_one_that_an_appeal_counts_from() {
+        CaseCalls corrected = Folding.fold(
+                new ComplaintCalls(),
+                registered(RECEIVED),
+                new ComplaintCorrected(
+                        COMPLAINT,
+                        "bjorken",
+                        WORDS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.parse("2026-02-27T12:00:00Z"),
+                        ENTERED),
+                new ComplaintRerouted(COMPLAINT, "bjorken", "APPEAL", false, ENTERED));
+        assertThat(corrected.calls().getLast().fact().on()).isEqualTo("2026-02-27");
     }
 
     /** A deviation that is sent on has its time anew; what has been read does not. */
@@ -129,7 +159,7 @@ class CaseCallsTest {
     private static List<String> rerouted(String to, boolean alsoComplaint) {
         return Folding.fold(
                         new ComplaintCalls(),
-                        registered(ENTERED),
+                        registered(RECEIVED),
                         new ComplaintRerouted(COMPLAINT, "bjorken", to, alsoComplaint, ENTERED))
                 .calls()
                 .stream()

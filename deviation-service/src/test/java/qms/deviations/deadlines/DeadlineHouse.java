@@ -6,9 +6,11 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -23,6 +26,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +35,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.bind.annotation.RestController;
-import qms.deviations.platform.ReportWindows;
+import qms.deviations.platform.RoleHolders;
+import qms.deviations.platform.StaffProjection;
 import qms.events.PersonalText;
 import qms.events.QmsEvent;
 import qms.events.organisation.OrganisationEvent;
@@ -43,6 +48,7 @@ import qms.events.persons.RoleAssigned;
 import qms.service.organisation.OrganisationReader;
 import qms.service.privacy.PrivacyConfiguration;
 import qms.service.privacy.Sealer;
+import qms.service.projection.Progress;
 import qms.service.projection.ProjectionConfiguration;
 import qms.service.projection.Views;
 import qms.service.store.AxonAssembly;
@@ -51,16 +57,18 @@ import qms.service.store.Meta;
 import qms.service.store.ServicePackages;
 import qms.service.workers.WorkerConfiguration;
 import qms.service.workers.Workers;
+import qms.web.law.ReportWindows;
 import qms.web.time.ClockConfiguration;
 import qms.web.time.MovableClock;
 import qms.web.time.Stockholm;
 
-/** The deadlines alone on their stores, under a clock that is moved; it can be killed and started again over the same stores. */
+/** The deadlines alone on their stores, under a clock that is moved; it can be stopped and started again over the same stores. */
 final class DeadlineHouse implements AutoCloseable {
 
     static final String UNIT = "bjorken";
     static final String DEPARTMENT = "enskede";
 
+    private static final String LOG = "events.db";
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     final MovableClock clock;
@@ -69,15 +77,24 @@ final class DeadlineHouse implements AutoCloseable {
             MongoClients.create("mongodb://localhost:" + server.bind().getPort());
     private final Path folder;
     private final Map<String, Object> settings;
+    final boolean isNew;
     private AnnotationConfigApplicationContext context;
 
     DeadlineHouse(LocalDateTime now, Map<String, Object> settings) {
+        this(folder(), now, settings);
+    }
+
+    /** Over the stores of a folder, which another process may have left behind. */
+    DeadlineHouse(Path folder, LocalDateTime now, Map<String, Object> settings) {
         this.clock =
                 new MovableClock(Clock.systemUTC(), now.atZone(Stockholm.ZONE).toInstant());
-        this.folder = folder();
+        this.folder = folder;
         this.settings = settings;
+        this.isNew = Files.notExists(folder.resolve(LOG));
         start();
-        establish();
+        if (isNew) {
+            establish();
+        }
     }
 
     void start() {
@@ -91,7 +108,7 @@ final class DeadlineHouse implements AutoCloseable {
                                 "qms.service.name",
                                 "deviation",
                                 "qms.store.path",
-                                folder.resolve("events.db").toString(),
+                                folder.resolve(LOG).toString(),
                                 "qms.vault.path",
                                 folder.resolve("vault.db").toString(),
                                 "qms.vault.master-key",
@@ -113,6 +130,18 @@ final class DeadlineHouse implements AutoCloseable {
 
     void at(LocalDate day, int hour) {
         clock.moveTo(day.atTime(hour, 0).atZone(Stockholm.ZONE).toInstant());
+    }
+
+    /** Whether what is in the log is in the lists too. */
+    boolean hasCaughtUp() {
+        return context.getBean(Progress.class).readyWithin(Duration.ofSeconds(30));
+    }
+
+    /** Lets somebody look on at every command. */
+    void watchedBy(MessageHandlerInterceptor<CommandMessage<?>> onlooker) {
+        context.getBean(org.axonframework.config.Configuration.class)
+                .commandBus()
+                .registerHandlerInterceptor(onlooker);
     }
 
     void round() {
@@ -153,7 +182,7 @@ final class DeadlineHouse implements AutoCloseable {
     }
 
     String person(String name, String role, String unit) {
-        PersonId id = new PersonId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        PersonId id = idOf(name);
         PersonalText contact =
                 context.getBean(Sealer.class).seal(id.toString(), "person.contact", name + "@kommun.example");
         happened(new PersonRegistered(id, unit, contact, contact, clock.instant()));
@@ -161,6 +190,10 @@ final class DeadlineHouse implements AutoCloseable {
             happened(new RoleAssigned(id, unit, "a-" + name, role, LocalDate.of(2020, 1, 1), null, clock.instant()));
         }
         return id.toString();
+    }
+
+    static PersonId idOf(String name) {
+        return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void establish() {
@@ -208,7 +241,9 @@ final class DeadlineHouse implements AutoCloseable {
         AxonAssembly.class,
         ProjectionConfiguration.class,
         PrivacyConfiguration.class,
-        WorkerConfiguration.class
+        WorkerConfiguration.class,
+        StaffProjection.class,
+        RoleHolders.class
     })
     @ComponentScan(
             basePackageClasses = Deadline.class,

@@ -50,7 +50,9 @@ class DeadlinePolicyTest {
         "COMPLAINT_REGISTER, 2026-12-30, 2027-01-04", // nyårsafton
         "COMPLAINT_INVESTIGATE, 2026-05-11, 2026-05-19", // Kristi himmelsfärdsdag
         "COMPLAINT_ANSWER, 2026-05-22, 2026-06-22", // four weeks end on midsommarafton
-        "COMPLAINT_PASS_ON_APPEAL, 2026-10-10, 2026-11-02", // three weeks end on alla helgons dag
+        "COMPLAINT_PASS_ON_APPEAL, 2026-03-16, 2026-03-23", // a week, from Monday to Monday
+        "COMPLAINT_PASS_ON_APPEAL, 2026-10-24, 2026-11-02", // a week ends on alla helgons dag
+        "COMPLAINT_PASS_ON_APPEAL, 2026-03-30, 2026-04-07", // a week ends on annandag påsk
         "LEX_SARAH_SEND_INVESTIGATION, 2026-12-31, 2027-03-01", // 31 December and two months: a Sunday
         "LEX_SARAH_SEND_INVESTIGATION, 2025-12-30, 2026-03-02", // clamped to 28 February, a Saturday
         "COMPLAINT_REPORT_DATA_BREACH, 2026-06-18, 2026-06-21", // 72 hours run on through midsummer

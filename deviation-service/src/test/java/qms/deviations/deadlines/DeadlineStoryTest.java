@@ -76,6 +76,7 @@ class DeadlineStoryTest {
         service.happened(complaint.toString(), new ComplaintRerouted(complaint, UNIT, "APPEAL", false, now));
         Answer appeal = deadline(complaint, "COMPLAINT_PASS_ON_APPEAL");
         assertThat(appeal.at("/doneElsewhere")).isEqualTo("true");
+        assertThat(appeal.at("/explanation/text")).contains("= överklagandet kom in ", " + 7 dagar");
         refused(appeal, "/stop", "{'reason':'Vi väntar.'}", "DEADLINE_SET_BY_LAW");
         Answer ahead = attempt(appeal, "/completion", "{'doneOn':'" + today.plusDays(1) + "'}");
         assertThat(ahead.errors()).containsExactly("doneOn OUT_OF_RANGE");
@@ -99,6 +100,34 @@ class DeadlineStoryTest {
         assertThat(service.as(Role.EMPLOYEE, UNIT).get(list).status()).isEqualTo(403);
     }
 
+    @Test
+    void what_an_authority_has_set_a_day_for_is_said_beside_the_inspection() {
+        Answer made = Told.made(
+                manager,
+                "/api/inspections",
+                "{'unit':'bjorken','authority':'IVO','subject':'Bemanning om natten','announcedOn':'2026-02-02'}");
+        Told.done(manager, made.location(), "/findings", """
+                {'receivedOn':'2026-02-20','findings':[{'kind':'DEFICIENCY','text':'Schemat har luckor.'}]}""");
+        Told.done(manager, made.location(), "/response-demand", "{'due':'2026-03-16'}");
+        Answer seen = deadlinesOf(manager, made.location());
+        assertThat(seen.at("/0/obligation")).isEqualTo("INSPECTION_RESPOND");
+        assertThat(seen.at("/0/due")).isEqualTo("2026-03-16");
+        assertThat(service.as(Role.UNIT_MANAGER, ServiceUnderTest.OTHER_UNIT)
+                        .get(made.location() + "/deadlines")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Answer deadlinesOf(Caller caller, String at) {
+        return caller.getUntil(at + "/deadlines", answer -> {
+            if (!answer.at("/0/due").isEmpty()) {
+                return true;
+            }
+            service.context().getBean(Workers.class).roundOfAll();
+            return false;
+        });
+    }
+
     /** Request 8: until when is said to whoever reported it, and whether it is late; not who has been reminded. */
     @Test
     void whoever_reported_a_deviation_sees_until_when_it_is_to_be_judged() {
@@ -108,13 +137,7 @@ class DeadlineStoryTest {
                         "/api/deviations",
                         "{'unit':'bjorken','whatHappened':'Dörren stod olåst.','occurredAt':'2026-02-03T20:30:00+01:00'}")
                 .location();
-        Answer seen = employee.getUntil(at + "/deadlines", answer -> {
-            if (!answer.at("/0/due").isEmpty()) {
-                return true;
-            }
-            service.context().getBean(Workers.class).roundOfAll();
-            return false;
-        });
+        Answer seen = deadlinesOf(employee, at);
         assertThat(seen.at("/0/obligation")).isEqualTo("DEVIATION_TRIAGE");
         assertThat(seen.at("/0/late")).isEqualTo("false");
         assertThat(seen.at("/0/explanation")).startsWith("Senast ");

@@ -1,11 +1,9 @@
 package qms.deviations.disposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import qms.service.Caller;
 import qms.service.ServiceUnderTest;
 import qms.service.Told;
 import qms.service.privacy.Sealer;
-import qms.service.workers.Workers;
 import qms.web.Ids;
 import qms.web.identity.Role;
 
@@ -138,6 +135,32 @@ class DisposalApiTest extends ActsContract {
         assertThat(noted.at("/notes/0/note")).isEqualTo("Rätt person är tillfrågad.");
     }
 
+    /** The event is not edited: its words go, and what may be known of them is told beside. */
+    @Test
+    void hard_case_33_a_name_in_the_words_of_an_anonymous_complaint_goes_with_them_and_the_event_stays() {
+        Caller coordinator = service().coordinator();
+        Answer complaint = coordinator.post("/api/complaints", """
+                {'unit':'bjorken','kind':'COMPLAINT','channel':'FORM','receivedAt':'2026-02-03T08:30:00+01:00',
+                 'source':'RELATIVE','categories':['TREATMENT'],'feedbackWanted':false,
+                 'description':'Jag, Ann Testdotter, vill vara anonym. Nisse Testsson var hård.'}""");
+        assertThat(complaint.status()).as(complaint.body().toString()).isEqualTo(201);
+        String texts = "'texts':[{'number':0,'field':'description'}],";
+        Answer disposal =
+                made(proposal("COMPLAINT", complaint.at("/id"), texts).replace("RETENTION_PLAN", "WRONG_PERSON"));
+        Told.done(board(), disposal.location(), "/decision", DECISION);
+        carryOut(disposal);
+        Told.done(coordinator, complaint.location(), "/notes", "{'text':'Avsändaren klagar på bemötandet.'}");
+
+        String history =
+                coordinator.get(complaint.location() + "/history").body().toString();
+        assertThat(history)
+                .doesNotContain("Testdotter", "Testsson")
+                .contains(Sealer.DESTROYED, "Avsändaren klagar på bemötandet.", "complaint.registered");
+        Answer now = coordinator.get(complaint.location());
+        assertThat(now.at("/description")).isEqualTo(Sealer.DESTROYED);
+        assertThat(now.at("/categories/0")).isEqualTo("TREATMENT");
+    }
+
     @Test
     void each_refusal_has_its_code() {
         Answer complaint = complaint("Eva Testsson");
@@ -189,24 +212,7 @@ class DisposalApiTest extends ActsContract {
     }
 
     private void carryOut(Answer disposal) {
-        Answer listed = service()
-                .coordinator()
-                .getUntil(
-                        path() + "?status=DECIDED&size=200",
-                        list -> list.body()
-                                .path("items")
-                                .valueStream()
-                                .anyMatch(item -> item.path("id").asString().equals(disposal.at("/id"))));
-        assertThat(listed.status()).isEqualTo(200);
-        Workers workers = service().context().getBean(Workers.class);
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            workers.roundOfAll();
-            return service()
-                    .coordinator()
-                    .get(disposal.location())
-                    .at("/status")
-                    .equals("CARRIED_OUT");
-        });
+        Disposing.carryOut(service(), disposal);
     }
 
     private String opened(Answer complaint) {

@@ -78,7 +78,7 @@ class IncidentApiTest extends ActsContract {
     }
 
     @Test
-    void hard_case_9_complaint_deviation_lex_sarah_and_a_work_environment_report_are_one_incident() {
+    void hard_case_09_complaint_deviation_lex_sarah_and_a_work_environment_report_are_one_incident() {
         Caller manager = service().as(Role.UNIT_MANAGER, "bjorken");
         Answer complaint = complaint();
         Answer incident = manager.post(path(), """
@@ -129,7 +129,7 @@ class IncidentApiTest extends ActsContract {
     }
 
     @Test
-    void hard_case_9_two_people_link_a_case_to_two_incidents_at_once_and_one_wins() throws Exception {
+    void hard_case_09_two_people_link_a_case_to_two_incidents_at_once_and_one_wins() throws Exception {
         for (int round = 0; round < 5; round++) {
             String complaint = ref("COMPLAINT", complaint().at("/id"));
             List<Answer> incidents = List.of(made(), made());

@@ -110,4 +110,31 @@ class LexSarahApiTest extends ActsContract {
                         .errors())
                 .containsExactly("notifiedAt OUT_OF_RANGE");
     }
+
+    @Test
+    void what_was_entered_wrongly_is_corrected_and_what_stood_is_in_the_history() {
+        Answer report = made();
+        assertThat(act(report, "/corrections", "{'reason':'Fel.'}").errors()).containsExactly("category MISSING");
+        assertThat(act(report, "/corrections", "{'category':'X','reason':'Fel.'}")
+                        .errors())
+                .containsExactly("category UNKNOWN_CODE");
+        assertThat(act(report, "/corrections", "{'category':'OTHER','reason':'Fel.'}")
+                        .errors())
+                .containsExactly("otherCategory MISSING");
+        assertThat(act(report, "/corrections", "{'occurredOn':'2199-01-01','reason':'Fel.'}")
+                        .errors())
+                .containsExactly("occurredOn OUT_OF_RANGE");
+        done(
+                report,
+                "/corrections",
+                "{'lawArea':'LSS','category':'OTHER','otherCategory':'Nycklar','reason':'Beslut enligt LSS.'}");
+        Answer corrected = service().coordinator().get(report.location());
+        assertThat(corrected.at("/lawArea")).isEqualTo("LSS");
+        assertThat(corrected.at("/otherCategory")).isEqualTo("Nycklar");
+        assertThat(corrected.at("/occurredOn")).isEqualTo("2026-02-02");
+        assertThat(corrected.at("/corrections/0/reason")).isEqualTo("Beslut enligt LSS.");
+        assertThat(corrected.body().at("/legalBasis").toString())
+                .contains("LSS")
+                .isNotEqualTo(report.body().at("/legalBasis").toString());
+    }
 }

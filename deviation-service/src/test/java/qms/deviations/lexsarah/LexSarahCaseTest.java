@@ -270,7 +270,7 @@ class LexSarahCaseTest {
         }
 
         @Test
-        void the_case_has_the_highest_unless_it_is_said_why_not() {
+        void hard_case_08_the_case_has_the_highest_level_of_its_persons_unless_it_is_said_why_not() {
             PersonLevel[] levels = {new PersonLevel("1", "NO_MISCONDUCT"), new PersonLevel("2", "MISCONDUCT")};
             refused(
                     given,

@@ -36,6 +36,7 @@ import qms.deviations.lexsarah.LexSarahCommand.AddDocument;
 import qms.deviations.lexsarah.LexSarahCommand.AppointInvestigator;
 import qms.deviations.lexsarah.LexSarahCommand.AssessLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.CompleteInvestigation;
+import qms.deviations.lexsarah.LexSarahCommand.CorrectLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.DecideLexSarahLevel;
 import qms.deviations.lexsarah.LexSarahCommand.DeclineLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.GiveIvoNumber;
@@ -47,6 +48,7 @@ import qms.deviations.lexsarah.LexSarahCommand.ReceiveLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.ReportLexSarah;
 import qms.deviations.lexsarah.LexSarahCommand.SendInvestigation;
 import qms.deviations.lexsarah.LexSarahCommand.SendSupplement;
+import qms.deviations.lexsarah.LexSarahCommand.UndoLexSarahCorrection;
 import qms.events.SealedFile;
 import qms.events.lexsarah.LexSarahEvent;
 import qms.events.lexsarah.Reporter;
@@ -102,6 +104,8 @@ class LexSarahLifeCycleTest extends LifeCycleContract<LexSarahCase, LexSarahEven
                         null,
                         REPORTER,
                         List.of()),
+                new CorrectLexSarah(ID, WORDS, null, null, "TREATMENT", null),
+                new UndoLexSarahCorrection(ID, 0, WORDS),
                 new ReceiveLexSarah(ID, OFFICER, NOW, WORDS),
                 new NamePersonAffected(ID, WORDS),
                 new AssessLexSarah(ID, OFFICER, WORDS, null, false, "INFORMED", "INFORMED"),

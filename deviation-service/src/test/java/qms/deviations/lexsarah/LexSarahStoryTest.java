@@ -8,6 +8,7 @@ import qms.deviations.TheService;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
+import qms.service.privacy.Sealer;
 import qms.web.identity.Role;
 
 /** A lex Sarah case from the report to IVO and back, over HTTP, each step as the role that takes it. */
@@ -157,7 +158,8 @@ class LexSarahStoryTest {
                                 "/api/lex-sarah-cases?state=DECLINED&origin=deviation-of-the-declined",
                                 list -> list.at("/total").equals("1"))
                         .at("/items/0/declined/reason"))
-                .isEqualTo("Nyckeln låg kvar.");
+                .isEqualTo(Sealer.UNOPENED);
+        assertThat(officer.get(it).at("/declined/reason")).isEqualTo("Nyckeln låg kvar.");
     }
 
     /** Hard case 19: of two cases that differ in nothing but the day. */

@@ -144,6 +144,8 @@ class LogCheckTest {
                 List.of("bjorken"),
                 "OPENED",
                 at,
-                at);
+                at,
+                null,
+                null);
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import qms.deviations.platform.ReportWindows;
-import qms.deviations.platform.ReportWindows.Window;
+import qms.web.law.ReportWindows;
+import qms.web.law.ReportWindows.Window;
 
 class NonExecutedRulesTest {
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import qms.web.forms.Form;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
+import qms.web.time.AnswerClock;
 import qms.web.time.MovableClock;
 
 /** Sets the clock of a trial; where the clock is the machine's own there is nothing here. */
@@ -25,7 +26,7 @@ class ClockController {
     /** Set the clock of a trial; not found where the clock is the real one. */
     @PutMapping
     ClockNow move(@RequestBody ClockSetting body) {
-        if (!(clock instanceof MovableClock movable)) {
+        if (!(AnswerClock.real(clock) instanceof MovableClock movable)) {
             throw Problem.of(CommonProblem.NOT_FOUND, "Klockan kan inte ställas här.");
         }
         movable.moveTo(body.now());

@@ -23,6 +23,12 @@ public final class CaseCounts {
 
     private record Counted(String place, String figure) {}
 
+    /** What cases that stand on one unit and day each come to together on the places where they count. */
+    public record Sum(Set<String> places, String figure, String code, long n) {}
+
+    /** How many of such cases have anything that was imported after the as-of moment. */
+    public record Later(Set<String> places, long cases) {}
+
     private CaseCounts(Organisation organisation, Known known, Period period) {
         this.organisation = organisation;
         this.known = known;
@@ -34,6 +40,26 @@ public final class CaseCounts {
         CaseCounts sum = new CaseCounts(organisation, known, period);
         cases.forEach(sum::add);
         return sum;
+    }
+
+    /** The same from cases of which most have been summed before. */
+    public static CaseCounts of(
+            Organisation organisation,
+            Known known,
+            Period period,
+            Collection<? extends FactDocument> cases,
+            Collection<Sum> sums,
+            Collection<Later> later) {
+        CaseCounts all = of(organisation, known, period, cases);
+        for (Sum sum : sums) {
+            sum.places()
+                    .forEach(place -> all.counts
+                            .computeIfAbsent(new Counted(place, sum.figure()), ignored -> new TreeMap<>())
+                            .merge(sum.code(), sum.n(), Long::sum));
+        }
+        later.forEach(imported ->
+                imported.places().forEach(place -> all.importedLater.merge(place, imported.cases(), Long::sum)));
+        return all;
     }
 
     /** A figure that is not divided, or all the codes of one that is. */

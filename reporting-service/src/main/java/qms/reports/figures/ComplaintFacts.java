@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.Timeline.Entry;
@@ -16,6 +17,9 @@ import qms.service.projection.Recorded;
 public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements FactDocument {
 
     static final ComplaintFacts NONE = new ComplaintFacts(List.of(), List.of());
+
+    /** What a correction says that is about no provider after all. */
+    static final String NO_PROVIDER = "";
 
     private static final String OTHER = "OTHER";
 
@@ -59,6 +63,11 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
         more.add(change);
         return new ComplaintFacts(
                 List.copyOf(more), Timeline.append(facts, Timeline.difference(steps(changes), steps(more), recorded)));
+    }
+
+    /** The unit that it is of, as last said. */
+    String unit() {
+        return changes.stream().map(Change::unit).filter(Objects::nonNull).reduce("", (earlier, later) -> later);
     }
 
     static List<Step> steps(List<Change> changes) {
@@ -128,7 +137,7 @@ public record ComplaintFacts(List<Change> changes, List<Fact> facts) implements 
             if (categories.contains(OTHER) && otherCategory != null) {
                 entries.add(new Entry(FigureName.OTHER_TEXTS, otherCategory.strip(), place, day));
             }
-            if (provider != null) {
+            if (provider != null && !provider.equals(NO_PROVIDER)) {
                 entries.add(new Entry(FigureName.ABOUT_PROVIDERS, provider, place, day));
             }
             return entries;

@@ -108,7 +108,7 @@ class ComplaintFactsProjection implements Projection<ComplaintEvent, ComplaintFa
                         e.otherCategory(),
                         null,
                         null,
-                        id(e.provider()));
+                        Boolean.TRUE.equals(e.withoutProvider()) ? ComplaintFacts.NO_PROVIDER : id(e.provider()));
             case ComplaintForwarded e -> Change.elsewhere(Stockholm.startOf(e.forwardedOn()), Elsewhere.FORWARDED);
             case ComplaintMergedAsDuplicate e -> Change.elsewhere(e.registeredAt(), Elsewhere.DUPLICATE);
             case ComplaintRerouted e ->

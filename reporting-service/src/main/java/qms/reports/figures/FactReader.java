@@ -1,11 +1,19 @@
 package qms.reports.figures;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.QmsEvent;
 import qms.service.projection.Projection;
+import qms.service.projection.Versioned;
 import qms.service.projection.Views;
 import qms.service.projection.Views.Query;
 import qms.web.time.Period;
@@ -26,6 +34,8 @@ public class FactReader {
     private final FollowUpFactsProjection followUps = new FollowUpFactsProjection();
     private final DeclaredFactsProjection declared = new DeclaredFactsProjection();
     private final StatementFactsProjection statements = new StatementFactsProjection();
+    private final DeadlineFactsProjection deadlines = new DeadlineFactsProjection();
+    private final NonExecutedFactsProjection nonExecuted = new NonExecutedFactsProjection();
 
     FactReader(Views views) {
         this.views = views;
@@ -43,12 +53,22 @@ public class FactReader {
         return views.all(deviations, cases(units, period));
     }
 
-    public List<DeviationFacts> lexMaria(Set<String> units, Period period) {
+    public List<LexMariaFacts> lexMaria(Set<String> units, Period period) {
         return views.all(lexMaria, cases(units, period));
     }
 
     public List<IncidentFacts> incidents(Set<String> units, Period period) {
         return views.all(incidents, cases(units, period));
+    }
+
+    /** The last days in cases. */
+    public List<? extends FactDocument> deadlines(Set<String> units, Period period) {
+        return views.all(deadlines, cases(units, period));
+    }
+
+    /** The same, by id. */
+    public Map<String, DeadlineFacts> deadlinesById(Set<String> units, Period period) {
+        return views.byId(deadlines, cases(units, period));
     }
 
     public List<RiskFacts> risks(Set<String> units, int year) {
@@ -76,9 +96,82 @@ public class FactReader {
         return views.all(measures, Query.everything().within(MeasureFactsProjection.RISKS, riskIds));
     }
 
+    /** The measures that these units carry out. */
+    public List<MeasureFacts> measuresOf(Set<String> units) {
+        return views.all(measures, Query.everything().within(FactKeys.UNIT, units));
+    }
+
+    public Optional<MeasureFacts> measure(String id) {
+        return views.find(measures, id).map(Versioned::view);
+    }
+
+    /** These measures, whatever they came of. */
+    public Collection<MeasureFacts> measuresNamed(Collection<String> ids) {
+        return views.these(measures, ids).values();
+    }
+
+    /** All of a kind that may count for a unit and year, each with its id. */
+    public List<Thing> things(CaseKind kind, Scope scope) {
+        Set<String> units = scope.candidates();
+        Query cases = cases(units, Period.year(scope.year()));
+        Query ofYear = ofYear(units, scope.year());
+        return switch (kind) {
+            case COMPLAINT -> things(kind, complaints, cases, ComplaintFacts::unit);
+            case DEVIATION -> things(kind, deviations, cases, DeviationFacts::unit);
+            case LEX_SARAH_CASE -> things(kind, lexSarah, cases, LexSarahFacts::unit);
+            case LEX_MARIA_CASE -> things(kind, lexMaria, cases, LexMariaFacts::unit);
+            case INCIDENT -> things(kind, incidents, cases, ignored -> null);
+            case RISK -> things(kind, risks, ofYear, RiskFacts::unit);
+            case SELF_CHECK -> things(kind, selfChecks, ofYear, SelfCheckFacts::unit);
+            case NON_EXECUTED -> things(kind, nonExecuted, cases, NonExecutedFacts::unit);
+        };
+    }
+
+    private <V extends FactDocument> List<Thing> things(
+            CaseKind kind, Projection<?, V> projection, Query query, Function<V, @Nullable String> unit) {
+        return views.byId(projection, query).entrySet().stream()
+                .map(each -> new Thing(kind, each.getKey(), unit.apply(each.getValue()), each.getValue()))
+                .toList();
+    }
+
+    /** The whole cases, since what is condensed does not say at which position of the log each thing became known. */
+    public CaseSums wholeCases(Scope scope, int yearsBefore) {
+        Set<String> units = scope.candidates();
+        Period years = new Period(
+                Period.year(scope.year() - yearsBefore).from(),
+                Period.year(scope.year()).to());
+        List<FactDocument> all = new ArrayList<>(complaints(units, years));
+        all.addAll(lexSarah(units, years));
+        all.addAll(deviations(units, years));
+        all.addAll(lexMaria(units, years));
+        all.addAll(incidents(units, years));
+        return CaseSums.of(all);
+    }
+
+    /** The revision of each projection that facts come from: whatever counts otherwise raises one of them. */
+    public String version() {
+        return Stream.<Projection<?, ?>>of(
+                        complaints,
+                        lexSarah,
+                        deviations,
+                        lexMaria,
+                        incidents,
+                        risks,
+                        measures,
+                        selfChecks,
+                        followUps,
+                        declared,
+                        statements)
+                .map(projection -> projection.collection() + "/" + projection.revision())
+                .collect(Collectors.joining(" "));
+    }
+
     private <E extends QmsEvent, V> List<V> ofYear(Projection<E, V> projection, Set<String> units, int year) {
-        return views.all(
-                projection, Query.everything().within(FactKeys.UNIT, units).equalTo(FactKeys.YEAR, year));
+        return views.all(projection, ofYear(units, year));
+    }
+
+    private static Query ofYear(Set<String> units, int year) {
+        return Query.everything().within(FactKeys.UNIT, units).equalTo(FactKeys.YEAR, year);
     }
 
     private static Query cases(Set<String> units, Period period) {

@@ -1,13 +1,18 @@
 package qms.reports.figures;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import qms.events.CaseRef;
 import qms.events.incidents.IncidentMember;
@@ -72,6 +77,27 @@ public record IncidentFacts(List<Change> changes, List<Fact> facts) implements F
                         member.ref().kind() + " " + member.ref().id(),
                         member.unit(),
                         member.day())));
+        later.addAll(ofSeveralKinds(members.values()));
         return later;
+    }
+
+    /** What is both, say, a complaint and a lex Sarah case: once, on the earliest day and on every unit of its cases. */
+    private static Set<Entry> ofSeveralKinds(Collection<IncidentMember> members) {
+        List<IncidentMember> ours = members.stream()
+                .filter(member -> !member.ref().kind().equals(EXTERNAL))
+                .sorted(Comparator.comparing(IncidentMember::day))
+                .toList();
+        Set<String> kinds = ours.stream().map(member -> member.ref().kind()).collect(toCollection(TreeSet::new));
+        if (kinds.size() < 2) {
+            return Set.of();
+        }
+        String code = String.join(" ", kinds);
+        return ours.stream()
+                .map(member -> new Entry(
+                        FigureName.EVENTS_OF_KINDS,
+                        code,
+                        member.unit(),
+                        ours.getFirst().day()))
+                .collect(toSet());
     }
 }

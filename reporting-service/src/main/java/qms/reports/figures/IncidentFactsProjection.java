@@ -35,6 +35,11 @@ class IncidentFactsProjection implements Projection<IncidentEvent, IncidentFacts
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public IncidentFacts evolve(@Nullable IncidentFacts view, IncidentEvent event, Recorded recorded) {
         IncidentFacts before = Objects.requireNonNullElse(view, IncidentFacts.NONE);
         return switch (event) {

@@ -6,15 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is taken as known: everything; or only what was registered at a moment ({@code asOf}, by the dates people gave); or only what the log
- * held at a moment ({@code recordedBy}, by the log's own time); or both.
+ * held at a moment ({@code recordedBy}, by the log's own time) or up to a position; or all of these.
  */
-public record Known(@Nullable Instant asOf, @Nullable Instant recordedBy) {
+public record Known(@Nullable Instant asOf, @Nullable Instant recordedBy, long position) {
 
     public static final Known EVERYTHING = new Known(null, null);
 
+    public Known(@Nullable Instant asOf, @Nullable Instant recordedBy) {
+        this(asOf, recordedBy, Long.MAX_VALUE);
+    }
+
+    /** Only what the log held up to a position, which a moment cannot say as sharply. */
+    public static Known until(long position) {
+        return new Known(null, null, position);
+    }
+
     public boolean counts(Fact fact) {
-        return (asOf == null || !fact.registeredAt().isAfter(asOf))
-                && (recordedBy == null || !fact.recordedAt().isAfter(recordedBy));
+        return holds(fact.registeredAt(), fact.recordedAt(), fact.position());
+    }
+
+    /** The same for what is no fact. */
+    public boolean holds(Instant registeredAt, Instant recordedAt, long at) {
+        return (asOf == null || !registeredAt.isAfter(asOf))
+                && (recordedBy == null || !recordedAt.isAfter(recordedBy))
+                && at <= position;
     }
 
     /** Whether it is counted although it was imported after the as-of moment. */

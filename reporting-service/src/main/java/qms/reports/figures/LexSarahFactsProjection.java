@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.lexsarah.LexSarahAssessed;
 import qms.events.lexsarah.LexSarahClosed;
+import qms.events.lexsarah.LexSarahCorrected;
 import qms.events.lexsarah.LexSarahDeclined;
 import qms.events.lexsarah.LexSarahDocumentAdded;
 import qms.events.lexsarah.LexSarahEvent;
@@ -53,6 +54,11 @@ class LexSarahFactsProjection implements Projection<LexSarahEvent, LexSarahFacts
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public LexSarahFacts evolve(@Nullable LexSarahFacts view, LexSarahEvent event, Recorded recorded) {
         if (event instanceof LexSarahReported reported) {
             return reported(reported).with(new Change(reported.registeredAt(), Said.REPORTED, null), recorded);
@@ -64,10 +70,13 @@ class LexSarahFactsProjection implements Projection<LexSarahEvent, LexSarahFacts
 
     private static @Nullable Change change(LexSarahEvent event) {
         return switch (event) {
-            case LexSarahLevelDecided e -> new Change(e.registeredAt(), Said.LEVEL_DECIDED, e.level());
-            case LexSarahDeclined e -> new Change(e.registeredAt(), Said.DECLINED, null);
+            case LexSarahLevelDecided e ->
+                Change.decided(e.registeredAt(), Said.LEVEL_DECIDED, e.level(), e.decidedOn());
+            case LexSarahDeclined e ->
+                Change.decided(e.registeredAt(), Said.DECLINED, null, Stockholm.day(e.registeredAt()));
             case LexSarahNotifiedToIvo e -> new Change(e.notifiedAt(), Said.NOTIFIED, null);
             case LexSarahAssessed e -> new Change(e.registeredAt(), Said.ASSESSED, null);
+            case LexSarahCorrected e -> corrected(e);
             // How a case is handled moves no figure.
             case LexSarahReported ignored -> null;
             case LexSarahReceived ignored -> null;
@@ -84,6 +93,12 @@ class LexSarahFactsProjection implements Projection<LexSarahEvent, LexSarahFacts
             case LexSarahFollowedUp ignored -> null;
             case LexSarahClosed ignored -> null;
         };
+    }
+
+    private static @Nullable Change corrected(LexSarahCorrected e) {
+        return e.category() == null
+                ? null
+                : new Change(e.registeredAt(), Said.CORRECTED, null, e.category(), e.otherCategory(), null);
     }
 
     private static LexSarahFacts reported(LexSarahReported e) {

@@ -25,7 +25,11 @@ public record MeasureFacts(
         List<Fact> facts)
         implements FactDocument {
 
-    record Change(Instant at, String status) {}
+    /** Statuses in which it is not yet carried out. */
+    private static final Set<String> OPEN = Set.of("PROPOSED", "DECIDED", "ONGOING", "POSTPONED");
+
+    /** The status from a moment on, and the last day where one was given. */
+    record Change(Instant at, String status, @Nullable LocalDate due) {}
 
     MeasureFacts with(Change change, Recorded recorded) {
         List<Change> more = new ArrayList<>(changes);
@@ -72,10 +76,26 @@ public record MeasureFacts(
     }
 
     private List<Step> steps(List<Change> through) {
-        return Timeline.inOrder(through, Change::at).stream()
-                .map(change -> new Step(
-                        Timeline.effective(through, change, Change::at),
-                        Set.of(new Entry(FigureName.MEASURE_STATUS, change.status(), unit, proposedOn))))
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        LocalDate until = null;
+        for (Change change : Timeline.inOrder(through, Change::at)) {
+            until = change.due() == null ? until : change.due();
+            steps.add(new Step(Timeline.effective(through, change, Change::at), entries(change.status(), until)));
+        }
+        return steps;
+    }
+
+    /** One that is open has its last day for a code, so that it can be said on any day how late it is. */
+    private Set<Entry> entries(String status, @Nullable LocalDate until) {
+        Entry stands = new Entry(FigureName.MEASURE_STATUS, status, unit, proposedOn);
+        return OPEN.contains(status)
+                ? Set.of(
+                        stands,
+                        new Entry(
+                                FigureName.MEASURE_OPEN_UNTIL,
+                                until == null ? Fact.WHOLE : until.toString(),
+                                unit,
+                                proposedOn))
+                : Set.of(stands);
     }
 }

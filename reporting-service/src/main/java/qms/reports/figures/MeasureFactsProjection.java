@@ -1,5 +1,6 @@
 package qms.reports.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,11 @@ class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public MeasureFacts evolve(@Nullable MeasureFacts view, MeasureEvent event, Recorded recorded) {
         MeasureFacts before = event instanceof MeasureProposed proposed
                 ? proposed(proposed)
@@ -56,7 +62,7 @@ class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
         String status = status(event);
         return status == null
                 ? after
-                : after.with(new Change(Fact.undated(event.registeredAt(), recorded), status), recorded);
+                : after.with(new Change(Fact.undated(event.registeredAt(), recorded), status, due(event)), recorded);
     }
 
     private static MeasureFacts agreed(MeasureFacts before, MeasureEvent event) {
@@ -86,6 +92,16 @@ class MeasureFactsProjection implements Projection<MeasureEvent, MeasureFacts> {
             case MeasureCancelled e -> "CANCELLED";
             case MeasureClosed e -> "CLOSED";
         };
+    }
+
+    private static @Nullable LocalDate due(MeasureEvent event) {
+        if (event instanceof MeasureProposed proposed) {
+            return proposed.due();
+        }
+        if (event instanceof MeasureDecided decided) {
+            return decided.due();
+        }
+        return event instanceof MeasurePostponed postponed ? postponed.newDue() : null;
     }
 
     private static MeasureFacts proposed(MeasureProposed e) {

@@ -1,8 +1,5 @@
 package qms.reports.figures;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.events.providers.ProviderEvent;
@@ -22,17 +19,8 @@ public class ProviderNames {
         this.streams = streams;
     }
 
-    /** The names by id of all whom the complaints have been about. */
-    public Map<String, String> in(Collection<ComplaintFacts> complaints) {
-        Map<String, String> names = new LinkedHashMap<>();
-        complaints.stream()
-                .flatMap(complaint -> complaint.facts().stream())
-                .filter(fact -> fact.figure().equals(FigureName.ABOUT_PROVIDERS))
-                .forEach(fact -> names.computeIfAbsent(fact.code(), this::name));
-        return names;
-    }
-
-    private String name(String provider) {
+    /** The id, where there is none. */
+    public String name(String provider) {
         return streams.read(new Names(), provider).map(Versioned::view).orElse(provider);
     }
 

@@ -41,14 +41,20 @@ public record RiskFacts(
         DECIDED
     }
 
-    /** {@code at} is when it was entered, or always for an import; {@code on} the day that an assessment bears; {@code code} its level, or the decision. */
+    /** {@code at} is when it was entered, or always for an import; {@code on} the day that an assessment bears; {@code code} its level, or the decision; {@code map} what it was assessed on, {@code cell} where on it. */
     record Change(
             Said said,
             Instant at,
             @Nullable LocalDate on,
             boolean imported,
             @Nullable String code,
-            int value) {
+            int value,
+            @Nullable String map,
+            @Nullable String cell) {
+
+        Change(Said said, Instant at, @Nullable LocalDate on, boolean imported, @Nullable String code, int value) {
+            this(said, at, on, imported, code, value, null, null);
+        }
 
         Instant since() {
             return on == null ? at : Stockholm.startOf(on);
@@ -77,7 +83,7 @@ public record RiskFacts(
         }
         Instant known = knownSince(through);
         List<Step> steps = new ArrayList<>();
-        Now now = new Now(null, 0, UNDECIDED);
+        Now now = new Now(null, 0, UNDECIDED, null, null);
         steps.add(new Step(known, entries(now)));
         for (Change change :
                 through.stream().sorted(Comparator.comparing(Change::since)).toList()) {
@@ -109,17 +115,28 @@ public record RiskFacts(
         } else {
             entries.add(new Entry(FigureName.RISK_LEVEL, now.level(), unit, day));
             entries.add(new Entry(FigureName.RISK_VALUE, Integer.toString(now.value()), unit, day));
+            if (now.map() != null) {
+                entries.add(new Entry(FigureName.RISK_MAP, now.map(), unit, day));
+            }
+            if (now.cell() != null) {
+                entries.add(new Entry(FigureName.RISK_CELL, now.cell(), unit, day));
+            }
         }
         return entries;
     }
 
-    private record Now(@Nullable String level, int value, String decision) {
+    private record Now(
+            @Nullable String level,
+            int value,
+            String decision,
+            @Nullable String map,
+            @Nullable String cell) {
 
         Now after(Change change) {
             return switch (change.said()) {
                 case IDENTIFIED -> this;
-                case ASSESSED -> new Now(change.code(), change.value(), decision);
-                case DECIDED -> new Now(level, value, change.code() == null ? UNDECIDED : change.code());
+                case ASSESSED -> new Now(change.code(), change.value(), decision, change.map(), change.cell());
+                case DECIDED -> new Now(level, value, change.code() == null ? UNDECIDED : change.code(), map, cell);
             };
         }
     }

@@ -41,6 +41,11 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
     }
 
     @Override
+    public int revision() {
+        return 3;
+    }
+
+    @Override
     public RiskFacts evolve(@Nullable RiskFacts view, RiskEvent event, Recorded recorded) {
         RiskFacts before = event instanceof RiskIdentified identified
                 ? identified(identified)
@@ -55,7 +60,16 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
         boolean imported = Fact.imported(recorded);
         return switch (event) {
             case RiskIdentified e -> new Change(Said.IDENTIFIED, at, null, imported, null, 0);
-            case RiskAssessed e -> new Change(Said.ASSESSED, at, e.assessedOn(), imported, e.level(), e.value());
+            case RiskAssessed e ->
+                new Change(
+                        Said.ASSESSED,
+                        at,
+                        e.assessedOn(),
+                        imported,
+                        e.level(),
+                        e.value(),
+                        map(e),
+                        e.probability() + "x" + e.consequence());
             case RiskTreatmentDecided e -> new Change(Said.DECIDED, at, null, imported, "MEASURES", 0);
             case RiskAccepted e -> new Change(Said.DECIDED, at, null, imported, "NO_ACTION", 0);
             case RiskMeasureLinked e -> null;
@@ -64,6 +78,12 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
             case RiskClosed e -> null;
             case RiskCarriedOver e -> null;
         };
+    }
+
+    /** What it was assessed on: the organisation's own map has no id. */
+    private static String map(RiskAssessed e) {
+        String version = "v" + e.mapVersion();
+        return e.map() == null ? version : e.map() + " " + version;
     }
 
     private static RiskFacts identified(RiskIdentified e) {

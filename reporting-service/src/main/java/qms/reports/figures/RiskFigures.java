@@ -20,7 +20,8 @@ public record RiskFigures(List<Assessed> risks, long importedLater) {
             RiskFacts risk,
             @Nullable Integer value,
             @Nullable String level,
-            String decision) {}
+            String decision,
+            @Nullable RiskCell cell) {}
 
     public static RiskFigures of(Scope scope, Known known, Collection<RiskFacts> risks) {
         List<Assessed> standing = new ArrayList<>();
@@ -55,7 +56,8 @@ public record RiskFigures(List<Assessed> risks, long importedLater) {
                 risk,
                 now.code(FigureName.RISK_VALUE).map(Integer::valueOf).orElse(null),
                 now.code(FigureName.RISK_LEVEL).orElse(null),
-                now.code(FigureName.RISK_DECISION).orElse(UNDECIDED)));
+                now.code(FigureName.RISK_DECISION).orElse(UNDECIDED),
+                now.code(FigureName.RISK_CELL).map(RiskCell::of).orElse(null)));
     }
 
     /** By unit, then by the id it came with; risks entered here by what they say. */

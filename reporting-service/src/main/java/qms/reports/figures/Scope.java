@@ -59,6 +59,11 @@ public final class Scope {
         return List.copyOf(found);
     }
 
+    /** The same question for another year. */
+    public Scope in(int otherYear) {
+        return new Scope(organisation, unit, otherYear);
+    }
+
     /** The same question for another unit. */
     public Scope of(OrgUnit other) {
         return new Scope(organisation, other, year);

@@ -21,7 +21,11 @@ public record SelfCheckFigures(
     }
 
     public static SelfCheckFigures of(SelfCheckFacts check, int year, Known known, Predicate<LocalDate> due) {
-        Standing now = Standing.of(check, known);
+        return of(check, year, Standing.of(check, known), due);
+    }
+
+    /** The same of what the check is known to stand as. */
+    public static SelfCheckFigures of(SelfCheckFacts check, int year, Standing now, Predicate<LocalDate> due) {
         ToLongFunction<String> count = figure -> now.codes(figure, due).stream()
                 .filter(occurrence -> check.yearOf(occurrence) == year)
                 .count();
@@ -51,7 +55,7 @@ public record SelfCheckFigures(
                 .count();
     }
 
-    private static boolean belongs(Scope scope, SelfCheckFacts check) {
+    public static boolean belongs(Scope scope, SelfCheckFacts check) {
         return check.years().contains(scope.year()) && scope.includes(check.unit());
     }
 

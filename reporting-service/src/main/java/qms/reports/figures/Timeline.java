@@ -20,8 +20,12 @@ final class Timeline {
 
     private Timeline() {}
 
-    /** One count of one figure and code, on a unit and a day. */
-    record Entry(String figure, String code, String unit, LocalDate day) {
+    /** One count of one figure and code, on a unit and a day; or several at once, where what is told is itself a number. */
+    record Entry(String figure, String code, String unit, LocalDate day, int times) {
+
+        Entry(String figure, String code, String unit, LocalDate day) {
+            this(figure, code, unit, day, 1);
+        }
 
         static Entry whole(String figure, String unit, LocalDate day) {
             return new Entry(figure, Fact.WHOLE, unit, day);
@@ -98,7 +102,7 @@ final class Timeline {
                 point.at(),
                 recorded.recordedAt(),
                 recorded.position(),
-                n,
+                n * entry.times(),
                 Fact.imported(recorded));
     }
 }

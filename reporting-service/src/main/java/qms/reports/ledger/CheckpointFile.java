@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import qms.web.forms.Forms;
 import qms.web.problems.MalformedJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,26 @@ final class CheckpointFile implements AutoCloseable {
 
     synchronized Optional<String> last() {
         return count() == 0 ? Optional.empty() : Optional.of(note(count() - 1));
+    }
+
+    /** The one that signs a log of this size, or the last one if no size is given. They only grow, so it is found by halves. */
+    synchronized Optional<String> ofSize(@Nullable Long size) {
+        if (size == null) {
+            return last();
+        }
+        int from = 0;
+        int to = count();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (Checkpoint.ofNote(note(middle)).size() < size) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == count() || Checkpoint.ofNote(note(from)).size() != size
+                ? Optional.empty()
+                : Optional.of(note(from));
     }
 
     /** Refuses what is no line of ours. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,6 +24,7 @@ final class Verifications implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Verifications.class);
     private static final int MOST_WAITING = 20;
     private static final long STEP = 50_000;
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
@@ -122,8 +124,16 @@ final class Verifications implements AutoCloseable {
         return folder.resolve(id + ".json");
     }
 
+    /** What is being written is written to its end, so that nothing appears in the folder afterwards. */
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("A verification of the log did not end within {}", LONGEST_END);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

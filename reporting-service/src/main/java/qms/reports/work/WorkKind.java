@@ -13,7 +13,9 @@ enum WorkKind {
     READING(false),
     CHANGE_REQUEST(false),
     /** A section of a unit's description is to be followed up. */
-    FOLLOW_UP(false);
+    FOLLOW_UP(false),
+    /** Who has read what is to be gone through and signed for. */
+    LOG_CHECK(false);
 
     private final boolean ofACase;
 

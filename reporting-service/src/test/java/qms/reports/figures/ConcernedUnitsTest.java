@@ -42,7 +42,7 @@ class ConcernedUnitsTest {
             new UnitPlaced("granen", "enskede", START, null, CAME)));
 
     @Test
-    void it_counts_once_in_each_unit_and_once_in_the_board() {
+    void hard_case_07_it_counts_once_in_each_unit_and_once_in_the_board() {
         CaseCounts counts = counted(registered(), new ComplaintConcernsUnit(ID, "bjorken", "granen", null, ENTERED));
         assertThat(cases(counts, "bjorken")).isEqualTo(1);
         assertThat(cases(counts, "granen")).isEqualTo(1);

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ public final class Player {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final PersonalText SEALED = new PersonalText("key", "sealed");
 
-    private final List<Projection<?, ?>> projections = List.of(
+    private final List<Projection<?, ?>> projections = new ArrayList<>(List.of(
             new ComplaintFactsProjection(),
             new LexSarahFactsProjection(),
             new DeviationFactsProjection(),
@@ -88,7 +90,9 @@ public final class Player {
             new SelfCheckFactsProjection(),
             new FollowUpFactsProjection(),
             new DeclaredFactsProjection(),
-            new StatementFactsProjection());
+            new StatementFactsProjection(),
+            new DeadlineFactsProjection(),
+            new NonExecutedFactsProjection()));
     private final Map<Class<?>, Map<String, Object>> documents = new LinkedHashMap<>();
     private final List<Played> played = new ArrayList<>();
     private Organisation organisation = Organisation.EMPTY;
@@ -147,7 +151,17 @@ public final class Player {
 
     /** A player that has been played the same events again from the beginning. */
     public Player again() {
+        return again(List.of());
+    }
+
+    /** The same, with a projection that there was not before. */
+    Player again(Projection<?, ?> another) {
+        return again(List.of(another));
+    }
+
+    private Player again(List<Projection<?, ?>> more) {
         Player other = new Player();
+        other.projections.addAll(more);
         played.forEach(p -> {
             other.projections.forEach(projection -> other.fold(projection, p.event(), p.recorded()));
             if (p.event() instanceof OrganisationEvent change) {
@@ -174,6 +188,41 @@ public final class Player {
         return documents.getOrDefault(type, Map.of()).values().stream()
                 .map(type::cast)
                 .toList();
+    }
+
+    /** The facts of all cases: complaints, lex Sarah, deviations, lex Maria and incidents. */
+    public List<FactDocument> cases() {
+        return Stream.of(
+                        ComplaintFacts.class,
+                        LexSarahFacts.class,
+                        DeviationFacts.class,
+                        LexMariaFacts.class,
+                        IncidentFacts.class)
+                .<FactDocument>flatMap(type -> all(type).stream())
+                .toList();
+    }
+
+    /** Everything that is counted, with its id. */
+    public List<Thing> things() {
+        return documents.values().stream()
+                .flatMap(views -> views.entrySet().stream())
+                .flatMap(each -> thing(each.getKey(), each.getValue()).stream())
+                .toList();
+    }
+
+    private static Optional<Thing> thing(String id, Object view) {
+        return Optional.ofNullable(
+                switch (view) {
+                    case ComplaintFacts facts -> new Thing(CaseKind.COMPLAINT, id, facts.unit(), facts);
+                    case LexSarahFacts facts -> new Thing(CaseKind.LEX_SARAH_CASE, id, facts.unit(), facts);
+                    case DeviationFacts facts -> new Thing(CaseKind.DEVIATION, id, facts.unit(), facts);
+                    case LexMariaFacts facts -> new Thing(CaseKind.LEX_MARIA_CASE, id, facts.unit(), facts);
+                    case IncidentFacts facts -> new Thing(CaseKind.INCIDENT, id, null, facts);
+                    case RiskFacts facts -> new Thing(CaseKind.RISK, id, facts.unit(), facts);
+                    case SelfCheckFacts facts -> new Thing(CaseKind.SELF_CHECK, id, facts.unit(), facts);
+                    case NonExecutedFacts facts -> new Thing(CaseKind.NON_EXECUTED, id, facts.unit(), facts);
+                    default -> null;
+                });
     }
 
     public Map<Class<?>, Map<String, Object>> documents() {

@@ -49,6 +49,52 @@ class LedgerApiTest {
     }
 
     @Test
+    void many_events_are_proved_to_be_in_one_signed_log() {
+        Answer signed = latest();
+        long size = Long.parseLong(signed.at("/size"));
+        Answer proofs = many("{'numbers':[5,1,3],'size':%d,'from':2}".formatted(size));
+        assertThat(proofs.at("/note")).isEqualTo(signed.at("/note"));
+        assertThat(proofs.body().at("/proofs").valueStream())
+                .hasSize(3)
+                .allMatch(proof -> ProofCheck.includes(
+                        Hash.ofBase64(proof.path("leaf").asString()),
+                        proof.path("number").asLong() - 1,
+                        size,
+                        hashes(proof.path("path")),
+                        Hash.ofBase64(signed.at("/root"))));
+        assertThat(ProofCheck.grew(
+                        2,
+                        Hash.ofBase64(proofs.at("/grown/fromRoot")),
+                        size,
+                        Hash.ofBase64(proofs.at("/root")),
+                        hashes(proofs.body().at("/grown/path"))))
+                .isTrue();
+        assertThat(proofs.at("/publicKey"))
+                .isEqualTo(auditor.get("/api/ledger/key").at("/publicKey"));
+    }
+
+    @Test
+    void what_no_checkpoint_holds_yet_is_not_proved() {
+        latest();
+        assertThat(many("{'numbers':[99999999]}").code()).isEqualTo(LedgerProblem.LEDGER_NOT_YET_SEALED.name());
+        assertThat(many("{'numbers':[1],'size':99999999}").errors()).containsExactly("size OUT_OF_RANGE");
+        assertThat(many("{'numbers':[1],'from':99999999}").errors()).containsExactly("from OUT_OF_RANGE");
+        assertThat(many("{'numbers':[0]}").errors()).containsExactly("numbers OUT_OF_RANGE");
+        assertThat(many("{'numbers':[]}").status()).isEqualTo(400);
+        assertThat(TheService.running()
+                        .as(Role.EMPLOYEE, ServiceUnderTest.UNIT)
+                        .post("/api/ledger/proofs/inclusion", "{'numbers':[1]}")
+                        .status())
+                .as("a proof says nothing about what it proves")
+                .isEqualTo(200);
+        assertThat(TheService.running()
+                        .stranger()
+                        .post("/api/ledger/proofs/inclusion", "{'numbers':[1]}")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void the_log_is_proved_to_have_only_grown() {
         Answer proof = auditor.get("/api/ledger/proofs/consistency?from=3&to=" + latest().at("/size"));
         assertThat(ProofCheck.grew(
@@ -155,12 +201,15 @@ class LedgerApiTest {
         return auditor.getUntil(LATEST, answer -> answer.status() == 200 && Long.parseLong(answer.at("/size")) >= 5);
     }
 
+    private Answer many(String asked) {
+        return auditor.post("/api/ledger/proofs/inclusion", asked);
+    }
+
     private static List<Hash> path(Answer proof) {
-        return proof.body()
-                .path("path")
-                .valueStream()
-                .map(JsonNode::asString)
-                .map(Hash::ofBase64)
-                .toList();
+        return hashes(proof.body().path("path"));
+    }
+
+    private static List<Hash> hashes(JsonNode path) {
+        return path.valueStream().map(JsonNode::asString).map(Hash::ofBase64).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -43,6 +44,11 @@ class VerificationsTest {
             public List<StoredEvent> after(long number, int atMost) {
                 throw new IllegalStateException("away");
             }
+
+            @Override
+            public List<StoredEvent> ofStreams(Collection<String> streams) {
+                throw new IllegalStateException("away");
+            }
         };
         try (Ledger ledger = new SealedLog(folder).ledger();
                 Verifications verifications = verifications(ledger, away)) {
@@ -72,6 +78,11 @@ class VerificationsTest {
 
             @Override
             public List<StoredEvent> after(long number, int atMost) {
+                return List.of();
+            }
+
+            @Override
+            public List<StoredEvent> ofStreams(Collection<String> streams) {
                 return List.of();
             }
         };

@@ -1,5 +1,6 @@
 package qms.risks.platform;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public class LevelMaps {
     /** The organisation's map, the standard as long as it has no other. */
     public Versions ofTheOrganisation() {
         return find(OF_THE_ORGANISATION.toString()).orElse(new Versions("", List.of(LevelMap.STANDARD)));
+    }
+
+    /** The organisation's map as it was known at a moment. */
+    public Versions ofTheOrganisation(Instant asOf) {
+        return streams.known(new Fold(), OF_THE_ORGANISATION.toString(), asOf)
+                .map(Versioned::view)
+                .orElse(new Versions("", List.of(LevelMap.STANDARD)));
     }
 
     /** The unit that a map belongs to, and its versions; nothing when there is no such map. */

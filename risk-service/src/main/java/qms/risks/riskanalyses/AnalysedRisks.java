@@ -43,9 +43,16 @@ class AnalysedRisks {
         this.clock = clock;
     }
 
-    List<RiskThen> of(RiskAnalysisView analysis, Instant asOf, LocalDate on) {
+    /** Those that were known at a moment to belong to it; none where it had not begun. */
+    List<String> knownToBelong(RiskAnalysisView analysis, Instant asOf) {
+        return streams.known(analyses, analysis.id(), asOf)
+                .map(then -> then.view().content().risks())
+                .orElse(List.of());
+    }
+
+    List<RiskThen> of(List<String> ids, Instant asOf, LocalDate on) {
         RiskThen.Fold fold = new RiskThen.Fold(asOf, on);
-        return analysis.content().risks().stream()
+        return ids.stream()
                 .flatMap(risk -> streams.read(fold, risk).map(Versioned::view).stream())
                 .toList();
     }
@@ -72,10 +79,7 @@ class AnalysedRisks {
 
     /** Those that had been assessed by a day, as they stood then by what is known now. */
     List<ApprovedRisk> judgedBy(LocalDate day, List<String> ids) {
-        RiskThen.Fold fold = new RiskThen.Fold(clock.instant(), day);
-        return assessed(ids.stream()
-                .flatMap(risk -> streams.read(fold, risk).map(Versioned::view).stream())
-                .toList());
+        return assessed(of(ids, clock.instant(), day));
     }
 
     /**
@@ -111,7 +115,7 @@ class AnalysedRisks {
 
     private List<RiskThen> now(RiskAnalysisView analysis) {
         Instant now = clock.instant();
-        return of(analysis, now, Stockholm.day(now));
+        return of(analysis.content().risks(), now, Stockholm.day(now));
     }
 
     private Optional<RiskAnalysisView> find(String id) {

@@ -4,13 +4,21 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import qms.risks.platform.LevelMap;
+import qms.risks.platform.LevelMaps;
 import qms.service.api.Desk;
+import qms.service.export.Formats;
+import qms.service.organisation.OrgUnit;
+import qms.service.organisation.Organisation;
+import qms.service.organisation.OrganisationReader;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 import qms.web.time.AsOf;
@@ -23,22 +31,43 @@ class RiskMatrixController {
     private final Desk desk;
     private final RiskAnalysisProjection projection;
     private final AnalysedRisks risks;
+    private final LevelMaps maps;
+    private final OrganisationReader organisation;
     private final Clock clock;
 
-    RiskMatrixController(Desk desk, RiskAnalysisProjection projection, AnalysedRisks risks, Clock clock) {
+    RiskMatrixController(
+            Desk desk,
+            RiskAnalysisProjection projection,
+            AnalysedRisks risks,
+            LevelMaps maps,
+            OrganisationReader organisation,
+            Clock clock) {
         this.desk = desk;
         this.projection = projection;
         this.risks = risks;
+        this.maps = maps;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
     /**
      * Show the risks of an analysis on the 5×5 map. As they stood when it was last approved, or now if it never was, unless another day or
-     * moment is asked for.
+     * moment is asked for. Both may be given: what is known today of how it stood in spring is `on`, what was known in spring is `asOf`.
+     * Ask with Accept, or with `?format=html`, `pdf`, `docx`, `xlsx` or `csv` for a document with the drawn map and the risks behind it.
      *
-     * @param on a date: only what had been judged by then
+     * @param on a date: only what had been judged by then, with the map that was in force that day
+     * @param asOf a date (its end) or an instant: only what had been entered by then, of the risks, of which belong to the analysis and of the map
      */
-    @GetMapping("/api/risk-analyses/{id}/matrix")
+    @GetMapping(
+            path = "/api/risk-analyses/{id}/matrix",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Formats.HTML,
+                Formats.PDF,
+                Formats.DOCX,
+                Formats.XLSX,
+                Formats.CSV
+            })
     ResponseEntity<RiskMatrix> matrix(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
@@ -51,7 +80,16 @@ class RiskMatrixController {
     private RiskMatrix matrix(RiskAnalysisView view, @Nullable LocalDate on, @Nullable Instant asOf) {
         Instant known = asOf == null ? otherwise(view, on) : asOf;
         LocalDate day = on == null ? Stockholm.day(known) : on;
-        return RiskMatrix.of(view.id(), day, known, risks.of(view, known, day));
+        List<String> belonging = asOf == null ? view.content().risks() : risks.knownToBelong(view, asOf);
+        LevelMap map = maps.ofTheOrganisation(known).on(day);
+        Organisation now = organisation.current();
+        return RiskMatrix.of(
+                view,
+                day,
+                known,
+                map,
+                risks.of(belonging, known, day),
+                key -> now.unit(key).map(OrgUnit::name).orElse(key));
     }
 
     private Instant otherwise(RiskAnalysisView view, @Nullable LocalDate on) {

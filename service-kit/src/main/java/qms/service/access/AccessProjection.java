@@ -1,10 +1,13 @@
 package qms.service.access;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qms.events.access.AccessEvent;
 import qms.events.access.AccessRecorded;
+import qms.events.access.BundleTaken;
+import qms.service.access.AccessView.TakenBundle;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
 
@@ -13,6 +16,7 @@ public final class AccessProjection implements Projection<AccessEvent, AccessVie
 
     static final String CASE = "case";
     static final String READ_AT = "readAt";
+    static final String BUNDLE = "BUNDLE";
 
     @Override
     public String collection() {
@@ -43,7 +47,23 @@ public final class AccessProjection implements Projection<AccessEvent, AccessVie
                         e.actorUnits(),
                         e.kind(),
                         e.hour(),
-                        e.registeredAt());
+                        e.registeredAt(),
+                        e.purpose(),
+                        null);
+            case BundleTaken e ->
+                new AccessView(
+                        e.accessId().toString(),
+                        e.unit(),
+                        e.caseRef().kind(),
+                        e.caseRef().id(),
+                        e.person(),
+                        e.roles(),
+                        e.actorUnits(),
+                        BUNDLE,
+                        e.registeredAt().truncatedTo(ChronoUnit.HOURS),
+                        e.registeredAt(),
+                        null,
+                        new TakenBundle(e.audience(), e.version(), e.logSize(), e.manifest()));
         };
     }
 

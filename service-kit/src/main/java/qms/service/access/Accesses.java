@@ -23,6 +23,16 @@ public final class Accesses {
                 Query.everything().equalTo(AccessProjection.CASE, caseId).sortedBy(AccessProjection.READ_AT));
     }
 
+    /** Who has taken a bundle of one case, the first one first. */
+    public List<AccessView> bundlesOf(String caseId) {
+        return views.all(
+                projection,
+                Query.everything()
+                        .equalTo(AccessProjection.CASE, caseId)
+                        .equalTo("kind", AccessProjection.BUNDLE)
+                        .sortedBy(AccessProjection.READ_AT));
+    }
+
     /** What was read from one moment until before another, the first reading first. */
     public List<AccessView> between(Instant from, Instant below) {
         return views.all(

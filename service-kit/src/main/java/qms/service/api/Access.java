@@ -3,6 +3,7 @@ package qms.service.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import qms.web.time.Stockholm;
 /** What the actor of the present request may see and do, by the policy table and where the thing stands from the actor's units. */
 public final class Access {
 
+    private static final Set<Relation> OVER = EnumSet.of(Relation.OWN_UNIT, Relation.BELOW);
+
     private final OrganisationReader organisation;
     private final Clock clock;
 
@@ -32,7 +35,15 @@ public final class Access {
 
     /** Whether the request's row lets the actor at a thing of this unit. */
     public boolean permits(HttpServletRequest request, String unit) {
-        PolicyRow row = row(request);
+        return permits(row(request), unit);
+    }
+
+    /** Whether the row of another route, which there need not be, would let the actor at a thing of this unit. */
+    public boolean permits(String method, String path, String unit) {
+        return PolicyTable.find(method, path).filter(row -> permits(row, unit)).isPresent();
+    }
+
+    private boolean permits(PolicyRow row, String unit) {
         return Actors.current().grants().stream().anyMatch(grant -> {
             Set<Relation> allowed = row.allows().getOrDefault(grant.role(), Set.of());
             return allowed.contains(Relation.OTHER) || allowed.contains(relation(grant, unit));
@@ -62,7 +73,7 @@ public final class Access {
     public boolean holds(String unit, Role... roles) {
         List<Role> asked = List.of(roles);
         return Actors.current().grants().stream()
-                .anyMatch(grant -> asked.contains(grant.role()) && relation(grant, unit) != Relation.OTHER);
+                .anyMatch(grant -> asked.contains(grant.role()) && OVER.contains(relation(grant, unit)));
     }
 
     /** The units whose things the actor may list; empty when there is no bound. */
@@ -81,6 +92,9 @@ public final class Access {
             if (allowed.contains(Relation.BELOW)) {
                 visible.addAll(organisation.current().below(grant.unit(), today()));
             }
+            if (allowed.contains(Relation.ABOVE)) {
+                visible.addAll(organisation.current().above(grant.unit(), today()));
+            }
         }
         return Optional.of(visible);
     }
@@ -91,7 +105,11 @@ public final class Access {
         }
         boolean below = grant.unit().equals(Actor.WHOLE_ORGANISATION)
                 || organisation.current().above(unit, today()).contains(grant.unit());
-        return below ? Relation.BELOW : Relation.OTHER;
+        if (below) {
+            return Relation.BELOW;
+        }
+        boolean above = organisation.current().above(grant.unit(), today()).contains(unit);
+        return above ? Relation.ABOVE : Relation.OTHER;
     }
 
     private static PolicyRow row(HttpServletRequest request) {

@@ -7,5 +7,7 @@ public enum AccessKind {
     EXPORTED,
     PRINTED,
     HISTORY,
-    DOCUMENT
+    DOCUMENT,
+    /** Who somebody is, where that is hidden in the case until it is asked for. */
+    IDENTITY
 }

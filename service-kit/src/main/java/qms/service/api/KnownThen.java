@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -15,6 +16,7 @@ import qms.service.projection.Streams;
 import qms.service.projection.Versioned;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
+import qms.web.time.AnswerClock;
 import qms.web.time.AsOf;
 import qms.web.time.Stockholm;
 
@@ -51,6 +53,12 @@ final class KnownThen {
     private static boolean isOn(Pattern route, HttpServletRequest request) {
         return route.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
                 .matches();
+    }
+
+    /** The answer as it would have been given then: what it reckons from today, it reckons from that day. */
+    static <V, A> Function<V, A> told(Optional<Instant> asOf, Function<V, A> answer) {
+        return asOf.<Function<V, A>>map(moment -> view -> AnswerClock.at(moment, () -> answer.apply(view)))
+                .orElse(answer);
     }
 
     static <E extends QmsEvent, V> Versioned<V> read(

@@ -29,7 +29,8 @@ public final class ListQuery {
         DAY
     }
 
-    private static final Set<String> PAGING = Set.of("page", "size", "sort");
+    /** Beside the filters; in which format the list is had is asked of whoever writes it. */
+    private static final Set<String> PAGING = Set.of("page", "size", "sort", "format");
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qms.events.CaseRef;
@@ -39,12 +40,18 @@ public final class Reads {
         this.clock = clock;
     }
 
-    /** Returns when it is on record that the actor reads the case. */
-    void record(AccessKind kind, CaseRef read, String unit, Actor actor, Map<String, String> metadata) {
+    /** Returns when it is on record that the actor reads the case; and what for, where that had to be said. */
+    void record(
+            AccessKind kind,
+            @Nullable String purpose,
+            CaseRef read,
+            String unit,
+            Actor actor,
+            Map<String, String> metadata) {
         Instant now = clock.instant();
         Instant thisHour = now.truncatedTo(ChronoUnit.HOURS);
         String person = actor.person().isEmpty() ? Role.PUBLIC.name() : actor.person();
-        AccessId id = idOf(kind, read, person, thisHour);
+        AccessId id = idOf(kind, purpose, read, person, thisHour);
         forgetOtherHoursThan(thisHour);
         if (remembered.contains(id)) {
             return;
@@ -60,7 +67,8 @@ public final class Reads {
                             List.copyOf(actor.units()),
                             kind.name(),
                             thisHour,
-                            now),
+                            now,
+                            purpose),
                     metadata);
         }
         remembered.add(id);
@@ -83,7 +91,11 @@ public final class Reads {
         }
     }
 
-    private static AccessId idOf(AccessKind kind, CaseRef read, String person, Instant hour) {
-        return AccessId.of(Ids.derived("access", read.kind(), read.id(), person, kind.name(), hour.toString()));
+    private static AccessId idOf(AccessKind kind, @Nullable String purpose, CaseRef read, String person, Instant hour) {
+        return AccessId.of(Ids.derived("access", read.kind(), read.id(), person, how(kind, purpose), hour.toString()));
+    }
+
+    private static String how(AccessKind kind, @Nullable String purpose) {
+        return purpose == null ? kind.name() : kind.name() + " " + purpose;
     }
 }

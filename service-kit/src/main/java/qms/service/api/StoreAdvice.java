@@ -35,7 +35,7 @@ public final class StoreAdvice {
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
     void met(Exception met, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.debug("Two met on one thing: {}", met.toString());
-        ProblemWriter.write(request, response, Desk.conflict());
+        ProblemWriter.write(request, response, Sending.conflict());
     }
 
     @ExceptionHandler

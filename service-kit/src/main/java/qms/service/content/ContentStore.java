@@ -116,6 +116,15 @@ public final class ContentStore {
         return seal.opening(Channels.newInputStream(stored.position(0)));
     }
 
+    /** A folder beside the files, for what is kept only for a time and has no hash. */
+    public Path folder(String name) {
+        try {
+            return OwnersOnly.directoryOf(folder.resolve(name).resolve("file"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Takes away what was on its way when an instance was stopped; what is younger may be on its way in another one. */
     void sweep(Instant before) {
         Path incoming = folder.resolve("incoming");

@@ -1,5 +1,8 @@
 package qms.service.export;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -16,17 +19,21 @@ public class ExportConfiguration implements WebMvcConfigurer {
                 .favorParameter(true)
                 .useRegisteredExtensionsOnly(true)
                 .mediaType("json", MediaType.APPLICATION_JSON);
-        for (TableFormat format : TableFormat.values()) {
-            negotiation.mediaType(format.ending(), format.mediaType());
-        }
-        for (ProseFormat format : ProseFormat.values()) {
-            negotiation.mediaType(format.ending(), format.mediaType());
-        }
+        Stream.of(FileFormat.OF_TABLES, FileFormat.OF_PROSE, FileFormat.OF_PAPERS)
+                .flatMap(List::stream)
+                .forEach(format -> negotiation.mediaType(format.ending(), format.mediaType()));
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new TableConverter());
-        converters.addCustomConverter(new ProseConverter());
+        converters.addCustomConverter(
+                new FileConverter<>(Tabular.class, Tabular::asTable, Table::fileName, FileFormat.OF_TABLES));
+        converters.addCustomConverter(
+                new FileConverter<>(Written.class, Written::asProse, Prose::fileName, FileFormat.OF_PROSE));
+        converters.addCustomConverter(new FileConverter<>(
+                InTemplate.class, Function.identity(), InTemplate::fileName, List.of(FileFormat.IN_TEMPLATE)));
+        // Last, so that an answer that has a table or a text of its own in a format is given as that.
+        converters.addCustomConverter(
+                new FileConverter<>(OnPaper.class, OnPaper::asPaper, Paper::fileName, FileFormat.OF_PAPERS));
     }
 }

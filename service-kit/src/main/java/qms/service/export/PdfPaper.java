@@ -2,20 +2,19 @@ package qms.service.export;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Element;
 
 /**
@@ -33,11 +32,7 @@ final class PdfPaper {
             h1 { font-size: 14pt; margin: 0 0 4mm 0; }
             """;
 
-    private final Document document;
-
-    private PdfPaper(Document document) {
-        this.document = document;
-    }
+    private PdfPaper() {}
 
     static {
         // It tells at length how it goes about every page.
@@ -45,61 +40,41 @@ final class PdfPaper {
     }
 
     /** Lays out what is put into the body under the title. */
-    static byte[] write(String size, String title, String style, BiConsumer<PdfPaper, Element> body) {
+    static byte[] write(String size, String title, String style, BiConsumer<Tree, Element> body) {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            Document document = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-            PdfPaper paper = new PdfPaper(document);
-            body.accept(paper, paper.titled(title, STYLE.formatted(size, inStyle(title), FONT, FONT, FONT) + style));
-            new PdfRendererBuilder()
+            Tree tree = Tree.laidOut();
+            body.accept(tree, tree.titled(title, STYLE.formatted(size, inStyle(title), FONT, FONT, FONT) + style));
+            PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .useFont(font("DejaVuSansCondensed.ttf"), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(font("DejaVuSansCondensed-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                     .withProducer("Kvalitetsledningssystem")
-                    .withW3cDocument(document, null)
-                    .toStream(file)
-                    .run();
+                    .useObjectDrawerFactory(new ChartObjects())
+                    .withW3cDocument(tree.document(), null);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                    PDDocument laidOut = renderer.createPDFKeepOpen()) {
+                Captions.first(laidOut.getDocumentCatalog().getStructureTreeRoot());
+                undated(laidOut).save(file);
+            }
             return file.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    /** The same words are the same file, whenever it is made: what it says of its time stands in the words. */
+    private static PDDocument undated(PDDocument paper) throws IOException {
+        paper.setDocumentId(0L);
+        paper.getDocumentInformation().setCreationDate(null);
+        PDMetadata metadata = paper.getDocumentCatalog().getMetadata();
+        String told = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(
+                told.replaceAll("<xmp:(\\w+Date)>[^<]*</xmp:\\1>", "").getBytes(StandardCharsets.UTF_8));
+        return paper;
     }
 
     private static FSSupplier<InputStream> font(String file) {
         return () -> Objects.requireNonNull(PdfPaper.class.getResourceAsStream(file), file);
-    }
-
-    private Element titled(String title, String style) {
-        Element html = document.createElement("html");
-        html.setAttribute("lang", "sv");
-        document.appendChild(html);
-        Element head = child(html, "head", null);
-        child(head, "title", title);
-        for (String name : List.of("subject", "description")) {
-            Element said = child(head, "meta", null);
-            said.setAttribute("name", name);
-            said.setAttribute("content", Table.text(title));
-        }
-        child(head, "style", style);
-        Element body = child(html, "body", null);
-        child(body, "h1", title);
-        return body;
-    }
-
-    Element child(Element parent, String name, @Nullable Object text) {
-        Element child = document.createElement(name);
-        parent.appendChild(child);
-        if (text != null) {
-            child.appendChild(document.createTextNode(Table.text(text)));
-        }
-        return child;
-    }
-
-    void text(Element parent, String text) {
-        parent.appendChild(document.createTextNode(Table.text(text)));
     }
 
     /** The title stands in a style sheet too: nothing there may end the text. */

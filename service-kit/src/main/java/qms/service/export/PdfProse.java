@@ -22,7 +22,7 @@ final class PdfProse {
                 (paper, body) -> prose.sections().forEach(section -> section(paper, body, section)));
     }
 
-    private static void section(PdfPaper paper, Element body, Prose.Section section) {
+    private static void section(Tree paper, Element body, Prose.Section section) {
         paper.child(body, "h2", section.heading());
         for (Prose.Paragraph paragraph : section.paragraphs()) {
             Element text = paper.child(body, "p", null);

@@ -13,19 +13,21 @@ final class PdfTable {
               white-space: pre-wrap; }
             th { background-color: #e6e6e6; font-weight: bold; }
             tr { page-break-inside: avoid; }
+            p.grounds { margin: 3mm 0 0 0; font-size: 7pt; }
             """;
 
     private PdfTable() {}
 
-    static byte[] write(Table table) {
-        return PdfPaper.write(
-                "A4 landscape",
-                table.title(),
-                STYLE,
-                (paper, body) -> rows(table, paper, paper.child(body, "table", null)));
+    static byte[] write(Table table, Grounds grounds) {
+        return PdfPaper.write("A4 landscape", table.title(), STYLE, (paper, body) -> {
+            rows(table, paper, paper.child(body, "table", null));
+            grounds.lines()
+                    .forEach(line -> paper.child(body, "p", line.label() + ": " + line.value())
+                            .setAttribute("class", "grounds"));
+        });
     }
 
-    private static void rows(Table table, PdfPaper paper, Element into) {
+    private static void rows(Table table, Tree paper, Element into) {
         int width = table.columns().stream().mapToInt(Table.Column::width).sum();
         Element headings = paper.child(paper.child(into, "thead", null), "tr", null);
         for (Table.Column column : table.columns()) {

@@ -1,6 +1,7 @@
 package qms.service.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document to read: headings and paragraphs, in Swedish.
@@ -17,6 +18,24 @@ public record Prose(String fileName, String title, List<Section> sections) imple
     @Override
     public Prose asProse() {
         return this;
+    }
+
+    /** As plain text, for whoever files it with other things. */
+    public String asText() {
+        return TextProse.write(this);
+    }
+
+    /** As a PDF; the same words give the same bytes. */
+    public byte[] asPdf() {
+        return PdfProse.write(this);
+    }
+
+    /** The same with one more section at its end. */
+    Prose and(Section last) {
+        return new Prose(
+                fileName,
+                title,
+                Stream.concat(sections.stream(), Stream.of(last)).toList());
     }
 
     /** A heading and what stands under it. */

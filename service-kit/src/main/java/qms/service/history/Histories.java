@@ -1,8 +1,13 @@
 package qms.service.history;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import qms.events.QmsEvent;
+import qms.service.access.Accesses;
+import qms.service.api.AboutPersons;
+import qms.service.api.Access;
 import qms.service.api.AsRead;
 import qms.service.api.OfUnit;
 import qms.service.organisation.OrgUnit;
@@ -17,11 +22,31 @@ public final class Histories {
     private final Streams streams;
     private final JsonMapper json;
     private final OrganisationReader organisation;
+    private final OwnRoutes own;
+    private final Access access;
+    private final ObjectProvider<Accesses> accesses;
 
-    Histories(Streams streams, JsonMapper json, OrganisationReader organisation) {
+    Histories(
+            OwnRoutes own,
+            Streams streams,
+            JsonMapper json,
+            OrganisationReader organisation,
+            Access access,
+            ObjectProvider<Accesses> accesses) {
+        this.own = own;
         this.streams = streams;
         this.json = json;
         this.organisation = organisation;
+        this.access = access;
+        this.accesses = accesses;
+    }
+
+    /**
+     * The history of the thing that the request is about, for a route beside the one that reads it: that one sees to who may, and it is on record as
+     * a reading of the history.
+     */
+    public ThingHistory of(HttpServletRequest request, String id) {
+        return teller(own.read(request, id), id);
     }
 
     /** All that has happened, the first first. */
@@ -35,13 +60,26 @@ public final class Histories {
         return teller(read, id).replayed(from);
     }
 
-    private <E extends QmsEvent, V extends OfUnit, A> Teller<E, V, A> teller(AsRead<E, V, A> read, String id) {
+    /** What tells it, of something that has just been read. */
+    <E extends QmsEvent, V extends OfUnit, A> Teller<E, V, A> teller(AsRead<E, V, A> read, String id) {
         Organisation units = organisation.current();
         return new Teller<>(
                 read,
                 id,
                 streams,
                 json,
-                key -> units.unit(key).map(OrgUnit::name).orElse(key));
+                key -> units.unit(key).map(OrgUnit::name).orElse(key),
+                readings(read, id));
+    }
+
+    /** Told to those who may be told them beside the history. */
+    private Readings readings(AsRead<?, ?, ?> read, String id) {
+        String route = "/api/" + read.projection().collection() + "/" + id + "/accesses";
+        Accesses known = accesses.getIfAvailable();
+        return known != null
+                        && read.now().view() instanceof AboutPersons about
+                        && access.permits("GET", route, about.unit())
+                ? new Readings(known.ofCase(id))
+                : Readings.UNTOLD;
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import qms.service.access.Accesses;
+import qms.service.api.Access;
 import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Projection;
 import qms.service.projection.Streams;
@@ -22,12 +24,8 @@ public class HistoryConfiguration {
 
     @Bean
     HistoryController historyController(
-            OwnRoutes own,
-            Streams streams,
-            JsonMapper json,
-            Serializer axonSerializer,
-            OrganisationReader organisation) {
-        return new HistoryController(own, streams, json, axonSerializer, organisation);
+            OwnRoutes own, Histories histories, Streams streams, JsonMapper json, Serializer axonSerializer) {
+        return new HistoryController(own, histories, streams, json, axonSerializer);
     }
 
     @Bean
@@ -40,8 +38,14 @@ public class HistoryConfiguration {
     }
 
     @Bean
-    Histories histories(Streams streams, JsonMapper json, OrganisationReader organisation) {
-        return new Histories(streams, json, organisation);
+    Histories histories(
+            OwnRoutes own,
+            Streams streams,
+            JsonMapper json,
+            OrganisationReader organisation,
+            Access access,
+            ObjectProvider<Accesses> accesses) {
+        return new Histories(own, streams, json, organisation, access, accesses);
     }
 
     @Bean

@@ -16,13 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import qms.events.QmsEvent;
-import qms.service.api.AsRead;
 import qms.service.api.ListQuery;
-import qms.service.api.OfUnit;
-import qms.service.organisation.OrgUnit;
-import qms.service.organisation.Organisation;
-import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Streams;
 import qms.web.http.Page;
 import qms.web.http.PageRequest;
@@ -38,18 +32,17 @@ final class HistoryController {
     private static final ListQuery LIST = ListQuery.equal();
 
     private final OwnRoutes own;
+    private final Histories histories;
     private final Streams streams;
     private final JsonMapper json;
     private final Serializer serializer;
-    private final OrganisationReader organisation;
 
-    HistoryController(
-            OwnRoutes own, Streams streams, JsonMapper json, Serializer serializer, OrganisationReader organisation) {
+    HistoryController(OwnRoutes own, Histories histories, Streams streams, JsonMapper json, Serializer serializer) {
         this.own = own;
+        this.histories = histories;
         this.streams = streams;
         this.json = json;
         this.serializer = serializer;
-        this.organisation = organisation;
     }
 
     /**
@@ -112,16 +105,6 @@ final class HistoryController {
     }
 
     private Teller<?, ?, ?> teller(HttpServletRequest request, String id) {
-        return teller(own.read(request, id), id);
-    }
-
-    private <E extends QmsEvent, V extends OfUnit, A> Teller<E, V, A> teller(AsRead<E, V, A> read, String id) {
-        Organisation units = organisation.current();
-        return new Teller<>(
-                read,
-                id,
-                streams,
-                json,
-                key -> units.unit(key).map(OrgUnit::name).orElse(key));
+        return histories.teller(own.read(request, id), id);
     }
 }

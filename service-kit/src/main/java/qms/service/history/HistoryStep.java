@@ -1,5 +1,6 @@
 package qms.service.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param recordedAt when the log stored it
  * @param imported whether it came with an import
  * @param changes what the thing was before and after it
+ * @param readings who read the thing after it and before the next, once for a person, a kind of reading and an hour; absent for what is
+ *     no case about persons, and for those who may not be told
  */
 public record HistoryStep(
         long number,
@@ -28,7 +31,35 @@ public record HistoryStep(
         Instant recordedAt,
         Who actor,
         boolean imported,
-        List<Change> changes) {
+        List<Change> changes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reading> readings) {
+
+    /** The same step, with the readings that were known at a moment; without any where no moment is given. */
+    public HistoryStep readUntil(@Nullable Instant moment) {
+        List<Reading> told = readings == null || moment == null
+                ? null
+                : readings.stream()
+                        .filter(reading -> reading.readAt().isBefore(moment))
+                        .toList();
+        return new HistoryStep(
+                number, type, revision, sentence, occurredAt, registeredAt, recordedAt, actor, imported, changes, told);
+    }
+
+    /**
+     * That somebody read it.
+     *
+     * @param person the person's id
+     * @param units for which they hold roles; an asterisk is the whole organisation
+     * @param kind OPENED, REPLAYED, EXPORTED, PRINTED, HISTORY, DOCUMENT, IDENTITY or BUNDLE
+     * @param purpose what for, where that had to be said
+     */
+    public record Reading(
+            String person,
+            List<String> roles,
+            List<String> units,
+            String kind,
+            Instant readAt,
+            @Nullable String purpose) {}
 
     /**
      * Who did it.

@@ -2,13 +2,11 @@ package qms.service.history;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
+import qms.service.api.EventStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,11 +28,7 @@ public final class Replay {
 
     /** Plays the steps, which begin with the first that was asked for. */
     public void play(Stream<ReplayedStep> steps, Pace pace, HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        // A proxy that gathers the answer would show it all at once.
-        response.setHeader("X-Accel-Buffering", "no");
-        OutputStream out = response.getOutputStream();
+        EventStream out = EventStream.to(response);
         Iterator<ReplayedStep> all = steps.iterator();
         long next = pace.from();
         for (int played = 0; played < pace.steps() && all.hasNext(); played++) {
@@ -43,16 +37,9 @@ public final class Replay {
             }
             ReplayedStep step = all.next();
             next = step.step().number() + 1;
-            send(out, "id: " + step.step().number() + "\ndata: " + json.writeValueAsString(step));
+            out.say("id: " + step.step().number() + "\ndata: " + json.writeValueAsString(step));
         }
-        send(
-                out,
-                "event: " + (all.hasNext() ? "paused" : "ended") + "\ndata: "
-                        + json.writeValueAsString(new Onward(next)));
-    }
-
-    private static void send(OutputStream out, String message) throws IOException {
-        out.write((message + "\n\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        out.say("event: " + (all.hasNext() ? "paused" : "ended") + "\ndata: "
+                + json.writeValueAsString(new Onward(next)));
     }
 }

@@ -35,12 +35,29 @@ public final class OrganisationReader {
         }
     }
 
+    /** The version of the organisation that is known now: the sequence number of its last event, -1 before the first. */
+    public long version() {
+        return readOn(known).next() - 1;
+    }
+
+    /** The organisation as it was at a version, folded anew. */
+    public Organisation at(long version) {
+        return readOn(new Known(Organisation.EMPTY, 0), version).organisation();
+    }
+
     private Known readOn(Known from) {
+        return readOn(from, Long.MAX_VALUE);
+    }
+
+    private Known readOn(Known from, long until) {
         List<OrganisationEvent> events = new ArrayList<>();
         long next = from.next();
         DomainEventStream stream = log.readEvents(OrganisationEvent.STREAM, from.next());
         while (stream.hasNext()) {
             DomainEventMessage<?> message = stream.next();
+            if (message.getSequenceNumber() > until) {
+                break;
+            }
             events.add((OrganisationEvent) message.getPayload());
             next = message.getSequenceNumber() + 1;
         }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qms.events.PersonalText;
@@ -21,6 +22,11 @@ public final class Sealer {
 
     /** What stands where the vault lacks a key that nobody has destroyed: it is not the vault that belongs to this log. */
     public static final String KEY_MISSING = "[nyckeln saknas]";
+
+    /** Stands in a list in the place of words that are read by opening their case. */
+    public static final String UNOPENED = "[visas när ärendet öppnas]";
+
+    private static final ScopedValue<Boolean> ROW_OF_A_LIST = ScopedValue.newInstance();
 
     private static final Logger log = LoggerFactory.getLogger(Sealer.class);
 
@@ -99,9 +105,14 @@ public final class Sealer {
         });
     }
 
+    /** Makes a row of a list, in which no words are opened: nobody reads a case by leafing through a list. */
+    public static <T> T unopened(Supplier<T> row) {
+        return ScopedValue.where(ROW_OF_A_LIST, true).call(row::get);
+    }
+
     /** The words, or what stands in their place. */
     public String open(PersonalText text, String field) {
-        return read(text, field).orElseGet(() -> inPlaceOf(text));
+        return ROW_OF_A_LIST.isBound() ? UNOPENED : read(text, field).orElseGet(() -> inPlaceOf(text));
     }
 
     private CaseKey keyToSealWith(String keyRef) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -47,6 +49,14 @@ public final class DeadLetters {
 
     public long count() {
         return letters.count(readModel.liveNames().values());
+    }
+
+    /** The things of these collections that have an event waiting: their documents may change although the log says no more. */
+    public Set<String> waiting(Collection<String> collections) {
+        return letters.heads(readModel.liveNames().values()).stream()
+                .filter(letter -> collections.contains(letter.getString("collection")))
+                .map(letter -> letter.getString("subject"))
+                .collect(Collectors.toSet());
     }
 
     /** When the first event that waits was recorded. */

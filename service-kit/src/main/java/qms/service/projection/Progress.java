@@ -101,6 +101,11 @@ public final class Progress {
         return within(limit, () -> reached(head));
     }
 
+    /** Whether all up to a position has been processed, by whichever instance, if that happens in time. */
+    boolean reachedWithin(long position, Duration limit) {
+        return within(limit, () -> position() >= position);
+    }
+
     /** Ready in time, and here: of several instances, the one that keeps the lists, or the first part of them. */
     public boolean readyHereWithin(Duration limit) {
         if (!leads() && tokens.heldByAnother(GROUP)) {

@@ -94,6 +94,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    RebuildClaim rebuildClaim(ReadSide readSide) {
+        return readSide.claim();
+    }
+
+    @Bean
     HealthController healthController(Progress progress) {
         return new HealthController(progress);
     }

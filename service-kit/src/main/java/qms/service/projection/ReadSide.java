@@ -15,7 +15,8 @@ import org.axonframework.serialization.Serializer;
 /** All parts of a service's read side, put together. */
 final class ReadSide implements Watchdog.Watched, AutoCloseable {
 
-    private final List<Projection<?, ?>> projections;
+    private static final Duration REBUILD_CLAIM = Duration.ofSeconds(15);
+
     private final Settings settings;
     private final ReadModel readModel;
     private final Letters letters;
@@ -24,6 +25,7 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
     private final LogReader reader;
     private final ViewsProcessor processor;
     private final Rebuild rebuild;
+    private final RebuildClaim claim;
     private final DeadLetters deadLetters;
     private final Progress progress;
     private final Streams streams;
@@ -49,7 +51,6 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
             List<Projection<?, ?>> projections,
             Settings settings,
             Seams seams) {
-        this.projections = List.copyOf(projections);
         this.settings = settings;
         this.readModel = new ReadModel(database);
         this.letters = new Letters(readModel.collection("dead-letters"), settings.service());
@@ -64,9 +65,11 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
                 new ViewsTokenStore(seams.tokens().apply(tokens), seams.writer().apply(writer), settings.patience());
         this.processor = new ViewsProcessor(
                 log, new ViewsInvoker(writer, unknown), store, settings.segments(), settings.batchSize());
-        this.rebuild = new Rebuild(reader, readModel, tokens, letters, sequences, writer, processor);
         this.deadLetters = new DeadLetters(readModel, letters, sequences, log, clock, settings.service());
         this.progress = new Progress(processor, tokens, reader, deadLetters, unknown, clock);
+        this.rebuild =
+                new Rebuild(projections, reader, readModel, tokens, letters, sequences, writer, processor, progress);
+        this.claim = new RebuildClaim(readModel, REBUILD_CLAIM, Clock.systemUTC());
         this.streams = new Streams(log, givenUp);
         this.known = new KnownLists(reader, givenUp);
         this.watchdog = new Watchdog(this, System::nanoTime);
@@ -84,7 +87,7 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
         letters.index();
         givenUp.load();
         foreseeGivenUp();
-        projections.forEach(rebuild::open);
+        rebuild.open();
         if (processor.running()) {
             processor.renew();
         } else {
@@ -132,6 +135,10 @@ final class ReadSide implements Watchdog.Watched, AutoCloseable {
 
     Rebuild rebuild() {
         return rebuild;
+    }
+
+    RebuildClaim claim() {
+        return claim;
     }
 
     ReadModel readModel() {

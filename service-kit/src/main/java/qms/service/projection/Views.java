@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -65,6 +67,42 @@ public final class Views {
         FindIterable<Document> found = readModel.live(projection).find(query.filter(projection.keyNames()));
         for (Document document : query.sort().isEmpty() ? found : found.sort(query.order(projection.keyNames()))) {
             items.add(Documents.view(projection, document));
+        }
+        return items;
+    }
+
+    /** Everything there is, with the id of each, as it comes; never all of it at once. */
+    public <V> void each(Projection<?, V> projection, BiConsumer<String, V> reader) {
+        for (Document document : readModel.live(projection).find()) {
+            reader.accept(document.getString("_id"), Documents.view(projection, document));
+        }
+    }
+
+    /** Those with one of the ids that are there, by id. */
+    public <V> Map<String, V> these(Projection<?, V> projection, Collection<String> ids) {
+        Map<String, V> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            for (Document document : readModel.live(projection).find(Filters.in("_id", ids))) {
+                found.put(document.getString("_id"), Documents.view(projection, document));
+            }
+        }
+        return found;
+    }
+
+    /** Names the documents that are read now: another answer means that they were built anew since. */
+    public String standing(Collection<? extends Projection<?, ?>> projections) {
+        Map<String, String> live = readModel.liveNames();
+        return readModel.stamp()
+                + projections.stream()
+                        .map(projection -> live.getOrDefault(projection.collection(), projection.collection()))
+                        .toList();
+    }
+
+    /** Everything that matches, by the id of its stream. */
+    public <V> Map<String, V> byId(Projection<?, V> projection, Query query) {
+        Map<String, V> items = new LinkedHashMap<>();
+        for (Document document : readModel.live(projection).find(query.filter(projection.keyNames()))) {
+            items.put(document.getString("_id"), Documents.view(projection, document));
         }
         return items;
     }

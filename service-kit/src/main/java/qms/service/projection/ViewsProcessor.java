@@ -57,8 +57,12 @@ final class ViewsProcessor implements AutoCloseable {
         return works.processor.isRunning();
     }
 
+    /**
+     * Whether it stumbles over what it holds. Whoever holds nothing fails at nothing: after one vain attempt to claim Axon calls it failing
+     * for as long as another instance keeps the claim.
+     */
     boolean failing() {
-        return works.processor.isError() || status().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+        return status().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }
 
     Map<Integer, EventTrackerStatus> status() {

@@ -1,5 +1,6 @@
 package qms.service.store;
 
+import java.util.Collection;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -11,6 +12,9 @@ public interface StoredLog {
 
     /** Up to so many of the events after a number, in their order. */
     List<StoredEvent> after(long number, int atMost);
+
+    /** All events of some streams, in the order of the log. */
+    List<StoredEvent> ofStreams(Collection<String> streams);
 
     /** What lies behind an event store of ours. */
     static StoredLog of(EventStore store) {

@@ -7,8 +7,10 @@ import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredMessages implements StoredLog {
 
     private static final int KNOWN_TO_COME = 5_000;
+    private static final int PAGE = 1_000;
 
     private final Supplier<EventChannel> server;
 
@@ -63,6 +66,19 @@ final class StoredMessages implements StoredLog {
             Thread.currentThread().interrupt();
             throw new EventStoreException("stopped while reading the log", stopped);
         }
+    }
+
+    /** A stream is sent without the places of its events in the log, so the log is read from its beginning. */
+    @Override
+    public List<StoredEvent> ofStreams(Collection<String> streams) {
+        Set<String> wanted = Set.copyOf(streams);
+        List<StoredEvent> events = new ArrayList<>();
+        List<StoredEvent> page = after(0, PAGE);
+        while (!page.isEmpty()) {
+            page.stream().filter(event -> wanted.contains(event.stream())).forEach(events::add);
+            page = after(page.getLast().number(), PAGE);
+        }
+        return events;
     }
 
     static StoredEvent event(EventWithToken message) {

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -20,9 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The log as its rows are in the database. What cannot be understood is given as it is: nothing in a row stops the reading. */
 final class StoredRows implements StoredLog {
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, payload_type, payload_revision, \
-            time_stamp, payload, meta_data FROM domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT ?""";
+            time_stamp, payload, meta_data FROM domain_event_entry""";
+
+    private static final String ROWS = COLUMNS + " WHERE global_index > ? ORDER BY global_index LIMIT ?";
+    private static final String STREAM = COLUMNS + " WHERE aggregate_identifier = ? ORDER BY sequence_number";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,16 +55,36 @@ final class StoredRows implements StoredLog {
                 PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setLong(1, number);
             statement.setInt(2, atMost);
+            return events(statement);
+        } catch (SQLException e) {
+            throw new EventStoreException("The event log cannot be read", e);
+        }
+    }
+
+    @Override
+    public List<StoredEvent> ofStreams(Collection<String> streams) {
+        try (Connection connection = readers.getConnection();
+                PreparedStatement statement = connection.prepareStatement(STREAM)) {
             List<StoredEvent> events = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    events.add(event(rows));
-                }
+            for (String stream : Set.copyOf(streams)) {
+                statement.setString(1, stream);
+                events.addAll(events(statement));
             }
+            events.sort(Comparator.comparingLong(StoredEvent::number));
             return events;
         } catch (SQLException e) {
             throw new EventStoreException("The event log cannot be read", e);
         }
+    }
+
+    private static List<StoredEvent> events(PreparedStatement statement) throws SQLException {
+        List<StoredEvent> events = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                events.add(event(rows));
+            }
+        }
+        return events;
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

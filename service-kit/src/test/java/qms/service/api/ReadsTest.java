@@ -89,7 +89,7 @@ class ReadsTest {
     }
 
     private static void read(Reads reads, AccessKind kind, CaseRef read, Actor actor) {
-        reads.record(kind, read, "bjorken", actor, METADATA);
+        reads.record(kind, null, read, "bjorken", actor, METADATA);
     }
 
     private List<AccessRecorded> recorded() {

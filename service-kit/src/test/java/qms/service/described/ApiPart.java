@@ -124,6 +124,11 @@ public final class ApiPart {
             return isPost() && path.equals("/api/" + tag().path);
         }
 
+        /** Begins something that goes on in the background and is read where Location says. */
+        boolean begins() {
+            return isPost() && (path.endsWith("/rebuilds") || path.endsWith("/verifications"));
+        }
+
         /** Changes an existing thing. */
         boolean acts() {
             return isPost() && !isOperations() && path.startsWith("/api/" + tag().path + "/{");

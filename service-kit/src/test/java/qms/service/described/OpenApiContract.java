@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import qms.service.ServiceUnderTest;
+import qms.service.history.NamedFields;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is committed as a service's part of the API document is what the service does; {@code -Dqms.openapi.write=true} writes it anew. To
@@ -30,6 +32,13 @@ public abstract class OpenApiContract {
             Files.writeString(committed, made);
         }
         assertThat(committed).hasContent(made);
+    }
+
+    @Test
+    void whatever_a_history_tells_of_has_a_swedish_name() {
+        ObjectNode document = ApiPart.of(service().context());
+        assertThat(NamedFields.told(document)).contains("id", "unit");
+        assertThat(NamedFields.withoutName(document)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +23,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import qms.service.api.ListQuery;
 import qms.service.described.ApiPart.Route;
 import qms.service.described.Schemas.Way;
+import qms.service.export.Formats;
+import qms.service.export.OnPaper;
 import qms.service.export.Tabular;
 import qms.service.export.Written;
+import qms.service.registers.Registers;
 import qms.web.http.PageRequest;
 import qms.web.policy.PolicyRow;
 import qms.web.policy.PolicyTable;
@@ -108,6 +113,7 @@ final class Operation {
         return switch (relation) {
             case OWN_UNIT -> "own unit";
             case BELOW -> "below";
+            case ABOVE -> "above";
             case OTHER -> "other units";
             case REPORTER -> "what they reported";
             case INVESTIGATOR -> "what they investigate";
@@ -149,7 +155,7 @@ final class Operation {
                     "The ETag of the version that the change builds on; compared before anything else.",
                     string()));
         }
-        if (route.creates() || route.acts()) {
+        if (route.creates() || route.begins() || route.acts()) {
             parameters.add(parameter(
                     "header",
                     "Idempotency-Key",
@@ -185,6 +191,16 @@ final class Operation {
                 false,
                 "How many on a page.",
                 JSON.objectNode().put("type", "integer").put("minimum", 1).put("maximum", PageRequest.LARGEST)));
+        if (Registers.itemOf(route.handler()).isPresent()) {
+            ObjectNode format = string();
+            format.putArray("enum").add("json").add("csv").add("xlsx");
+            parameters.add(parameter(
+                    "query",
+                    "format",
+                    false,
+                    "`csv` or `xlsx` for a register: the whole list with all its columns, without page and size.",
+                    format));
+        }
         ListQuery list = declared();
         if (list == null) {
             return;
@@ -272,10 +288,14 @@ final class Operation {
         Map<Integer, ObjectNode> answers = new TreeMap<>();
         ObjectNode done = JSON.objectNode();
         Type answer = answer();
-        int status = route.creates() ? 201 : answer == Void.class ? 204 : 200;
+        int status = isAccepted() ? 202 : route.creates() || route.begins() ? 201 : answer == Void.class ? 204 : 200;
         done.put(
                 "description",
-                route.creates() ? "Created." : route.acts() ? "Done; this is how it stands now." : "As asked for.");
+                isAccepted()
+                        ? "Accepted; it is done in the background."
+                        : route.creates() || route.begins()
+                                ? "Created."
+                                : route.acts() ? "Done; this is how it stands now." : "As asked for.");
         headers(done);
         if (answer == InputStreamResource.class) {
             done.putObject("content").putObject("*/*").set("schema", binary());
@@ -284,7 +304,7 @@ final class Operation {
         }
         answers.put(status, done);
         List<ProblemType> guards = guards();
-        if ((route.acts() || (route.creates() && route.tag().sharedStream)) && !guards.isEmpty()) {
+        if ((route.acts() || route.begins() || (route.creates() && route.tag().sharedStream)) && !guards.isEmpty()) {
             answers.put(409, Refusals.conflict(guards, problem.deepCopy()));
         }
         ObjectNode referred = JSON.objectNode();
@@ -296,9 +316,19 @@ final class Operation {
         return responses;
     }
 
+    private boolean isAccepted() {
+        ResponseStatus said = route.handler().getMethodAnnotation(ResponseStatus.class);
+        return said != null && said.code() == HttpStatus.ACCEPTED;
+    }
+
+    private boolean isFile(Class<?> type) {
+        return (Tabular.class.isAssignableFrom(type) || OnPaper.class.isAssignableFrom(type))
+                && mapping().produces().length > 0;
+    }
+
     /** What can also be had as a table or a document, or is streamed, is said for each of its formats. */
     private void content(ObjectNode content, Type answer) {
-        if (answer instanceof Class<?> type && Tabular.class.isAssignableFrom(type)) {
+        if (answer instanceof Class<?> type && isFile(type)) {
             for (String format : mapping().produces()) {
                 content.putObject(format)
                         .set("schema", format.equals("application/json") ? schemas.of(answer, Way.OUT) : binary());
@@ -309,6 +339,10 @@ final class Operation {
             }
         } else {
             content.putObject(mediaType()).set("schema", schemas.of(answer, Way.OUT));
+            if (Registers.itemOf(route.handler()).isPresent()) {
+                content.putObject(Formats.CSV).set("schema", string());
+                content.putObject(Formats.XLSX).set("schema", binary());
+            }
         }
     }
 
@@ -326,7 +360,7 @@ final class Operation {
         if (!route.method().equals("GET")) {
             refusals.addAll(List.of(Refusals.TOO_LARGE, Refusals.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (route.creates() || route.acts()) {
+        if (route.creates() || route.begins() || route.acts()) {
             refusals.add(Refusals.KEY_REUSED);
         }
         if (route.acts()) {
@@ -338,10 +372,10 @@ final class Operation {
     private void headers(ObjectNode response) {
         boolean one = route.method().equals("GET") && route.path().matches("/api/[a-z-]+/\\{\\w+}");
         ObjectNode headers = JSON.objectNode();
-        if (route.creates()) {
+        if (route.creates() || route.begins()) {
             header(headers, "Location", "Where it is read.");
         }
-        if (route.creates() || route.acts() || one) {
+        if (route.creates() && !isAccepted() || route.acts() || one) {
             header(headers, "ETag", "Its version, for If-Match.");
         }
         if (route.tag() == Tag.REPORTS) {

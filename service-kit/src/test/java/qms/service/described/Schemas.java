@@ -1,5 +1,6 @@
 package qms.service.described;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -68,7 +69,7 @@ final class Schemas {
             schema.put("type", "integer").put("format", "int32");
         } else if (raw == long.class || raw == Long.class) {
             schema.put("type", "integer").put("format", "int64");
-        } else if (raw == BigDecimal.class || raw == double.class) {
+        } else if (raw == BigDecimal.class || raw == double.class || raw == Double.class) {
             schema.put("type", "number");
         } else if (raw == boolean.class || raw == Boolean.class) {
             schema.put("type", "boolean");
@@ -85,7 +86,7 @@ final class Schemas {
                     strings(Arrays.stream(raw.getEnumConstants())
                             .map(each -> ((Enum<?>) each).name())
                             .toArray(String[]::new)));
-        } else if (raw != JsonNode.class && raw != Object.class) {
+        } else if (raw != JsonNode.class && raw != Object.class && raw != byte[].class) {
             throw new IllegalStateException("No schema for " + raw);
         }
         return schema;
@@ -147,6 +148,9 @@ final class Schemas {
         ArrayNode required = JSON.arrayNode();
         ObjectNode properties = JSON.objectNode();
         for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+                continue;
+            }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean mayBeAbsent = way == Way.IN
                     ? nullable || component.isAnnotationPresent(OrEmpty.class)

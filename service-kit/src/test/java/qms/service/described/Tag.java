@@ -57,6 +57,19 @@ enum Tag {
     SELF_CHECKS("self-checks", "Egenkontroller", "Planned checks and their occurrences."),
     ANNUAL_WHEEL("annual-wheel", "Årshjul", "The checks of a year, month by month and as a time line."),
     SURVEYS("surveys", "Enkäter", "Surveys of service users and staff, their rounds and what they said."),
+    DASHBOARDS(
+            "dashboards",
+            "Översikter",
+            "How a unit stands at a glance, as known at any moment, also while it is looked at."),
+    DASHBOARD_LINKS(
+            "dashboard-links",
+            "Delade översikter",
+            "Links by which somebody without a login reads a dashboard for a while: until when, why, and taken back."),
+    SHARED("shared", "Delat", "What has been shared, for whoever has the link; small numbers are hidden."),
+    TREND_ANALYSES(
+            "trend-analyses",
+            "Mönsteranalyser",
+            "What has come in, analysed for patterns and trends (SOSFS 2011:9 5 kap. 6 §)."),
     INTAKE("intake", "Lämna synpunkter", "Complaints and viewpoints from anybody, without a login."),
     COMPLAINTS("complaints", "Klagomål och synpunkter", "Complaints, viewpoints, praise and suggestions."),
     DEVIATIONS("deviations", "Avvikelser", "What went wrong, from the report to what was done about it."),
@@ -83,6 +96,7 @@ enum Tag {
             "Lagrum",
             "What the steps of a case rest on in law, by the day of the step; open to all."),
     ACCESSES("accesses", "Läsningar", "Who has read which case about persons, and what stands out."),
+    BUNDLE_KEY("bundle-key", "Paketens nyckel", "The public key that bundles of cases are checked with."),
     LOG_CHECKS(
             "log-checks",
             "Loggkontroller",
@@ -109,6 +123,18 @@ enum Tag {
             "Uppgifter om rapportering",
             "That there was nothing to report, or that nothing was reported."),
     REPORTS("reports", "Rapporter", "Figures counted from events, for a unit with all that stands below it."),
+    FIGURES("figures", "Siffror", "How a figure is counted, and which cases are behind it."),
+    WRITTEN_REPORTS(
+            "written-reports",
+            "Skrivna rapporter",
+            "Quality reports and their kin: written chapter by chapter, frozen, decided by the board and published."),
+    REPORT_TEMPLATES("report-templates", "Rapportmallar", "Which chapters a written report of a kind has."),
+    DOCUMENT_TEMPLATES(
+            "document-templates",
+            "Wordmallar",
+            "A municipality's own Word templates, which its reports are handed out in."),
+    DOCUMENT_JOBS(
+            "document-jobs", "Beställda dokument", "Documents that are made in the background and fetched when ready."),
     MY_WORK("my-work", "Att göra", "What waits for whoever asks, or for their unit, the late first."),
     LEDGER("ledger", "Liggare", "What has been signed of the log, and proofs that it still is so."),
     OPERATIONS("operations", "Drift", "For those who run the platform.");

@@ -23,7 +23,8 @@ class ChronicleTest {
     private static HistoryStep step(
             long number, String type, @Nullable String occurred, String registered, Who who, Change... changes) {
         Instant at = Instant.parse(registered);
-        return new HistoryStep(number, type, 1, "Steg " + number + ".", occurred, at, at, who, false, List.of(changes));
+        return new HistoryStep(
+                number, type, 1, "Steg " + number + ".", occurred, at, at, who, false, List.of(changes), null);
     }
 
     private static JsonNode text(String words) {

@@ -36,7 +36,8 @@ class ReplayTest {
                                 NOON,
                                 new Who("p-1", List.of(), List.of(), "API"),
                                 false,
-                                List.of()),
+                                List.of(),
+                                null),
                         JsonNodeFactory.instance.objectNode().put("level", number)));
     }
 

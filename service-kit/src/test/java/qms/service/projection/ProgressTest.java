@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static qms.service.projection.ReadSideFixture.NOW;
 import static qms.service.projection.ReadSideFixture.id;
 import static qms.service.projection.ReadSideFixture.registered;
+import static qms.service.projection.ReadSideFixture.until;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,37 @@ class ProgressTest {
             fixture.stop();
             assertThat(another.progress().readyHereWithin(Duration.ofSeconds(20)))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void an_instance_in_waiting_that_once_could_not_ask_for_a_claim_is_ready_when_it_can_again() {
+        fixture.startedAndCaughtUp();
+        AtomicInteger vain = new AtomicInteger();
+        AtomicBoolean away = new AtomicBoolean(true);
+        ReadSide.Seams seams = new ReadSide.Seams(
+                tokens -> new DelegatingTokens() {
+                    @Override
+                    public TokenStore real() {
+                        return tokens;
+                    }
+
+                    @Override
+                    public List<Segment> fetchAvailableSegments(String processor) {
+                        if (away.get()) {
+                            vain.incrementAndGet();
+                            throw new IllegalStateException("the database is away");
+                        }
+                        return tokens.fetchAvailableSegments(processor);
+                    }
+                },
+                writer -> writer);
+        try (ReadSide another = fixture.startAnother(seams)) {
+            until(() -> vain.get() > 0);
+            away.set(false);
+
+            until(() -> another.progress().ready());
+            assertThat(another.progress().leads()).isFalse();
         }
     }
 

@@ -95,16 +95,14 @@ final class ReadSideFixture implements AutoCloseable {
 
     /** Another instance over the same stores; whoever starts it closes it. */
     ReadSide startAnother() {
+        return startAnother(ReadSide.Seams.none());
+    }
+
+    ReadSide startAnother(ReadSide.Seams seams) {
         ReadSide.Settings settings = new ReadSide.Settings(
                 "deviation-service", "another", 1, 100, Duration.ofSeconds(10), Duration.ofMillis(300));
-        ReadSide another = new ReadSide(
-                database(),
-                log,
-                EventNaming.ofCatalogue(),
-                CLOCK,
-                List.of(complaints),
-                settings,
-                ReadSide.Seams.none());
+        ReadSide another =
+                new ReadSide(database(), log, EventNaming.ofCatalogue(), CLOCK, List.of(complaints), settings, seams);
         another.start();
         return another;
     }

@@ -56,6 +56,21 @@ class StoredLogTest {
     }
 
     @Test
+    void the_events_of_some_streams_come_in_the_order_of_the_log_and_each_once() {
+        try (EventLogStore log = EventLogConfiguration.open(folder.resolve("streams.db"))) {
+            for (int sequence = 0; sequence < 2; sequence++) {
+                for (String unit : List.of("bjorken", "granen", "almen")) {
+                    log.publish(new GenericDomainEventMessage<>(
+                            "Unit", unit, sequence, new UnitRenamed(unit, "N" + sequence, DAY, RENAMED), Map.of()));
+                }
+            }
+            assertThat(StoredLog.of(log).ofStreams(List.of("almen", "bjorken", "almen", "none")))
+                    .extracting(StoredEvent::number)
+                    .containsExactly(1L, 3L, 4L, 6L);
+        }
+    }
+
+    @Test
     void what_axon_server_sends_has_the_same_fields() {
         EventWithToken message = EventWithToken.newBuilder()
                 .setToken(6)

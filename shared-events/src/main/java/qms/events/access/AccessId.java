@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** Identifies one reading; derived from the case, the person, the kind and the hour, so that none is recorded twice. */
+/** Identifies one reading, derived from the case, the person, the kind and the hour, so that none is recorded twice; or one bundle. */
 public record AccessId(@JsonValue UUID value) {
 
     @JsonCreator

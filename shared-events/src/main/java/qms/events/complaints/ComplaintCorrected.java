@@ -7,7 +7,12 @@ import qms.events.EventName;
 import qms.events.PersonalText;
 import qms.events.providers.ProviderId;
 
-/** Recorded when a field was wrong: the new values stand here, the old ones stay in the history. */
+/**
+ * Recorded when a field was wrong: the new values stand here, the old ones stay in the history.
+ *
+ * @param withoutProvider that it is about no provider after all
+ * @param undoes the number of the correction that this one takes back, if it does
+ */
 @EventName("complaint.corrected")
 public record ComplaintCorrected(
         ComplaintId complaintId,
@@ -20,7 +25,9 @@ public record ComplaintCorrected(
         @Nullable String correctedUnit,
         @Nullable Instant receivedAt,
         Instant registeredAt,
-        @Nullable ProviderId provider)
+        @Nullable ProviderId provider,
+        @Nullable Boolean withoutProvider,
+        @Nullable Long undoes)
         implements ComplaintEvent {
 
     public ComplaintCorrected(
@@ -45,6 +52,34 @@ public record ComplaintCorrected(
                 correctedUnit,
                 receivedAt,
                 registeredAt,
+                null);
+    }
+
+    public ComplaintCorrected(
+            ComplaintId complaintId,
+            String unit,
+            PersonalText reason,
+            @Nullable String kind,
+            @Nullable String source,
+            @Nullable List<String> categories,
+            @Nullable String otherCategory,
+            @Nullable String correctedUnit,
+            @Nullable Instant receivedAt,
+            Instant registeredAt,
+            @Nullable ProviderId provider) {
+        this(
+                complaintId,
+                unit,
+                reason,
+                kind,
+                source,
+                categories,
+                otherCategory,
+                correctedUnit,
+                receivedAt,
+                registeredAt,
+                provider,
+                null,
                 null);
     }
 }

@@ -5,6 +5,7 @@ import qms.events.QmsEvent;
 /** Everything that can happen to a lex Sarah case, in life-cycle order. */
 public sealed interface LexSarahEvent extends QmsEvent
         permits LexSarahReported,
+                LexSarahCorrected,
                 LexSarahReceived,
                 LexSarahPersonAffected,
                 LexSarahAssessed,

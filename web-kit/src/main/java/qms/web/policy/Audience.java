@@ -1,5 +1,6 @@
 package qms.web.policy;
 
+import static qms.web.policy.Relation.ABOVE;
 import static qms.web.policy.Relation.BELOW;
 import static qms.web.policy.Relation.INVESTIGATOR;
 import static qms.web.policy.Relation.OTHER;
@@ -29,6 +30,11 @@ record Audience(Map<Role, Set<Relation>> allows) {
 
     static Audience ownAndBelow(Role... roles) {
         return in(EnumSet.of(OWN_UNIT, BELOW), roles);
+    }
+
+    /** Whoever is concerned by what a whole says of its parts, and a part of the whole. */
+    static Audience ownBelowAndAbove(Role... roles) {
+        return in(EnumSet.of(OWN_UNIT, BELOW, ABOVE), roles);
     }
 
     static Audience ownUnit(Role... roles) {

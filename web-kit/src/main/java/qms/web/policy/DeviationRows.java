@@ -39,7 +39,7 @@ final class DeviationRows {
     private static final Audience DEVIATION_LEADERS = LEADERS.and(MEDICALLY_RESPONSIBLE);
 
     /** No list for the reporters' peers: nobody is to count who has reported how much. */
-    private static final Audience DEVIATION_LIST_READERS =
+    static final Audience DEVIATION_LIST_READERS =
             DEVIATION_LEADERS.and(ownAndBelow(LEX_SARAH_OFFICER)).and(anywhere(AUDITOR));
 
     private static final Audience DEVIATION_READERS =
@@ -68,6 +68,7 @@ final class DeviationRows {
             // deviation-service: complaints
             .collection("/api/complaints", COMPLAINT_LIST_READERS, COMPLAINT_READERS, REPORTERS)
             .post("/api/complaints/{id}/corrections", UNIT_WORK)
+            .post("/api/complaints/{id}/undoings", UNIT_WORK)
             .post("/api/complaints/{id}/forwarding", LEADERS)
             .post("/api/complaints/{id}/rerouting", UNIT_WORK)
             .post("/api/complaints/{id}/duplicate-marking", UNIT_WORK)
@@ -76,6 +77,7 @@ final class DeviationRows {
             .post("/api/complaints/{id}/acknowledgement", UNIT_WORK)
             .post("/api/complaints/{id}/concerned-units", UNIT_WORK)
             .post("/api/complaints/{id}/secrecy-marking", UNIT_WORK)
+            .post("/api/complaints/{id}/sender-openings", UNIT_WORK)
             .post("/api/complaints/{id}/questions", COMPLAINT_WORK)
             .post("/api/complaints/{id}/notes", COMPLAINT_WORK)
             .post("/api/complaints/{id}/attachments", COMPLAINT_WORK)
@@ -119,6 +121,8 @@ final class DeviationRows {
             // deviation-service: lex Sarah
             .collection("/api/lex-sarah-cases", LEX_SARAH_LIST_READERS, LEX_SARAH_READERS, REPORTERS)
             .get("/api/lex-sarah-cases/{id}/deadlines", LEX_SARAH_READERS)
+            .post("/api/lex-sarah-cases/{id}/corrections", LEX_SARAH_DECIDERS)
+            .post("/api/lex-sarah-cases/{id}/undoings", LEX_SARAH_DECIDERS)
             .post("/api/lex-sarah-cases/{id}/receipt", LEX_SARAH_RECEIVERS)
             .post("/api/lex-sarah-cases/{id}/affected-persons", LEX_SARAH_HANDLERS)
             .get("/api/lex-sarah-cases/{id}/affected-persons/{person}", LEX_SARAH_LIST_READERS.and(INVESTIGATORS))
@@ -140,6 +144,9 @@ final class DeviationRows {
             .post("/api/lex-sarah-cases/{id}/closing", LEADERS)
             .get("/api/lex-sarah-cases/{id}/chronology", LEX_SARAH_READERS)
             .get("/api/lex-sarah-cases/{id}/replay", LEX_SARAH_READERS)
+            .post("/api/lex-sarah-cases/{id}/bundles", LEX_SARAH_DECIDERS.and(anywhere(AUDITOR)))
+            .get("/api/lex-sarah-cases/{id}/bundles", ACCESS_READERS)
+            .get("/api/bundle-key", ANYBODY)
             // deviation-service: incidents
             .collection("/api/incidents", INCIDENT_READERS, INCIDENT_READERS, INCIDENT_WORK)
             .post("/api/incidents/{id}/cases", INCIDENT_WORK)

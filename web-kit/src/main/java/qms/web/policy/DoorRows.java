@@ -12,6 +12,9 @@ final class DoorRows {
             .get("/", ANYBODY)
             .get("/assets/**", ANYBODY)
             .get("/health", ANYBODY)
+            .get("/synpunkter", ANYBODY)
+            .get("/synpunkter/folj", ANYBODY)
+            .get("/oversikt", ANYBODY)
             .get("/docs", ANYBODY)
             .get("/docs/assets/**", ANYBODY)
             .get("/docs/problems", ANYBODY)
@@ -29,7 +32,10 @@ final class DoorRows {
             .put("/api/operations/clock", OPERATIONS)
             .get("/api/operations/{service}/dead-letters", OPERATIONS_READERS)
             .post("/api/operations/{service}/dead-letters/{letter}/retry", OPERATIONS)
-            .post("/api/operations/{service}/dead-letters/{letter}/give-up", OPERATIONS);
+            .post("/api/operations/{service}/dead-letters/{letter}/give-up", OPERATIONS)
+            .post("/api/operations/{service}/rebuilds", OPERATIONS)
+            .get("/api/operations/{service}/rebuilds", OPERATIONS_READERS)
+            .get("/api/operations/{service}/rebuilds/{id}", OPERATIONS_READERS);
 
     private DoorRows() {}
 }

@@ -21,7 +21,7 @@ final class OversightRows {
     private static final Audience LEX_MARIA_DECIDERS = ownAndBelow(MAS, MAR, QUALITY_COORDINATOR);
 
     private static final Audience OVERSIGHT_WORK = LEX_MARIA_DECIDERS.and(LEADERS);
-    private static final Audience OVERSIGHT_READERS = OVERSIGHT_WORK.and(anywhere(AUDITOR));
+    static final Audience OVERSIGHT_READERS = OVERSIGHT_WORK.and(anywhere(AUDITOR));
     private static final Audience LEX_MARIA_READERS =
             OVERSIGHT_READERS.and(whatTheyReported(EMPLOYEE, UNIT_REPRESENTATIVE));
 
@@ -45,6 +45,7 @@ final class OversightRows {
             .post("/api/lex-maria-cases/{id}/closing", LEX_MARIA_DECIDERS)
             // inspections and audits from outside
             .collection("/api/inspections", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
+            .get("/api/inspections/{id}/deadlines", UNIT_WORK_READERS)
             .post("/api/inspections/{id}/start", OVERSIGHT_WORK)
             .post("/api/inspections/{id}/findings", OVERSIGHT_WORK)
             .post("/api/inspections/{id}/response-demand", OVERSIGHT_WORK)
@@ -68,6 +69,7 @@ final class OversightRows {
             .post("/api/provider-reviews/{id}/cancellation", OVERSIGHT_WORK)
             // decisions that wait to be carried out, in figures
             .collection("/api/non-executed-decisions", UNIT_WORK_READERS, UNIT_WORK_READERS, OVERSIGHT_WORK)
+            .get("/api/non-executed-decisions/{id}/deadlines", UNIT_WORK_READERS)
             .get("/api/non-executed-decisions/windows/next", EVERY_ROLE)
             .get("/api/non-executed-decisions/rules/{decidedOn}", EVERY_ROLE)
             .post("/api/non-executed-decisions/{id}/figures", OVERSIGHT_WORK)

@@ -22,7 +22,9 @@ public final class PolicyTable {
                     RiskRows.ROWS,
                     DeviationRows.ROWS,
                     OversightRows.ROWS,
-                    ReportingRows.ROWS)
+                    ProofRows.ROWS,
+                    ReportingRows.ROWS,
+                    WrittenReportRows.ROWS)
             .flatMap(rows -> rows.all().stream())
             .toList();
 

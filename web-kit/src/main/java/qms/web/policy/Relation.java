@@ -6,6 +6,8 @@ public enum Relation {
     OWN_UNIT,
     /** It belongs to a unit below such a unit. */
     BELOW,
+    /** It belongs to a unit that stands over such a unit: what the whole says of its parts. */
+    ABOVE,
     /** It belongs to any other unit, or to none. */
     OTHER,
     /** They reported it. */

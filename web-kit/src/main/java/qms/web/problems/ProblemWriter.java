@@ -22,6 +22,9 @@ public final class ProblemWriter {
 
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
+        if (problem.type().status() == CommonProblem.UNAVAILABLE.status() && !response.isCommitted()) {
+            response.setHeader("Retry-After", "2");
+        }
         write(response, ProblemDocument.of(problem, instance(request)));
     }
 
@@ -36,9 +39,6 @@ public final class ProblemWriter {
 
     /** What is needed does not answer at present; the same request may go well in a moment. */
     public static void writeUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!response.isCommitted()) {
-            response.setHeader("Retry-After", "2");
-        }
         write(
                 request,
                 response,

@@ -24,7 +24,7 @@ public class ClockConfiguration {
     @Bean
     @Primary
     Clock clock(Environment environment, BeanFactory beans) {
-        return beans.containsBean(SHARED) ? beans.getBean(SHARED, Clock.class) : of(environment);
+        return new AnswerClock(beans.containsBean(SHARED) ? beans.getBean(SHARED, Clock.class) : of(environment));
     }
 
     /** The machine's clock in UTC, or a movable one that starts at {@code qms.clock}. */

@@ -43,7 +43,10 @@ class PolicyTableTest {
             "providers",
             "provider-reviews",
             "declared-figures",
-            "reporting-statements");
+            "reporting-statements",
+            "trend-analyses",
+            "report-templates",
+            "written-reports");
 
     @Test
     void every_route_has_one_row() {
@@ -93,13 +96,16 @@ class PolicyTableTest {
     }
 
     @Test
-    void nothing_under_api_is_open_but_what_is_published_the_law_and_the_intake() {
+    void nothing_under_api_is_open_but_what_is_published_or_shared_the_law_the_intake_and_the_key_of_bundles() {
         assertThat(PolicyTable.rows().stream()
                         .filter(row -> row.open() && row.path().startsWith("/api")))
                 .isNotEmpty()
-                .allMatch(row -> row.path().startsWith("/api/intake/")
-                        || (row.method().equals("GET")
-                                && row.path().matches("/api/(processes/published|legal-provisions)(/.*)?")));
+                .allMatch(
+                        row -> row.path().startsWith("/api/intake/")
+                                || (row.method().equals("GET")
+                                        && row.path()
+                                                .matches(
+                                                        "/api/(processes/published|legal-provisions|bundle-key|reports/public-figures|written-reports/published|shared/dashboards)(/.*)?")));
     }
 
     @Test
@@ -108,7 +114,7 @@ class PolicyTableTest {
         assertThat(PolicyTable.rows().stream()
                         .filter(row ->
                                 row.path().endsWith("/import") || row.path().startsWith("/api/reports")))
-                .hasSize(COLLECTIONS.size() + 5)
+                .hasSize(COLLECTIONS.size() + 23)
                 .allMatch(row -> row.allows(coordinator));
     }
 
@@ -120,13 +126,22 @@ class PolicyTableTest {
         assertThat(PolicyTable.rows().stream()
                         .filter(row -> row.method().equals("POST") && !row.open() && row.allows(auditor))
                         .map(PolicyRow::path))
-                // Anybody at work may report, and sign what they have read; an auditor asks whether the log is whole.
+                // Anybody at work may report, and sign what they have read; an auditor asks whether the log is whole
+                // and
+                // frozen figures are what they were, what would have been, and for a case to take along.
                 .containsExactlyInAnyOrder(
                         "/api/complaints",
                         "/api/deviations",
                         "/api/lex-sarah-cases",
                         "/api/lex-maria-cases",
                         "/api/readings",
+                        "/api/lex-sarah-cases/{id}/bundles",
+                        "/api/deadline-policies/trials",
+                        "/api/risk-maps/trials",
+                        "/api/ledger/proofs/inclusion",
+                        "/api/document-jobs",
+                        "/api/reports/recomputations",
+                        "/api/written-reports/{id}/recomputations",
                         "/api/ledger/verifications");
     }
 

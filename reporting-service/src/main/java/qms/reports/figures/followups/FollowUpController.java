@@ -2,6 +2,7 @@ package qms.reports.figures.followups;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
+import qms.service.export.Formats;
 
 /** The follow-up report over HTTP. */
 @RestController
@@ -25,8 +27,17 @@ class FollowUpController {
         this.reader = reader;
     }
 
-    /** Which sections of the unit descriptions are followed up, missing or not yet due. */
-    @GetMapping("/{unit}/{year}")
+    /** Which sections of the unit descriptions are followed up, missing or not yet due. Also as a document: `?format=html`, `pdf`, `docx`, `xlsx` or `csv`. */
+    @GetMapping(
+            path = "/{unit}/{year}",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Formats.HTML,
+                Formats.PDF,
+                Formats.DOCX,
+                Formats.XLSX,
+                Formats.CSV
+            })
     ResponseEntity<FollowUpReport> followUps(
             HttpServletRequest request,
             @PathVariable String unit,
@@ -34,7 +45,7 @@ class FollowUpController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(
+        return desk.certified(
                 request,
                 unit,
                 year,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.UnitName;
+import qms.service.export.OnPaper;
+import qms.service.export.Paper;
 
 /**
  * The follow-ups of a unit and what stands below it. What was not submitted when its time has passed is missing; nothing is ever filled in.
@@ -13,18 +15,24 @@ import qms.reports.figures.UnitName;
  * @param importedLater in an as-of answer only: how many of the descriptions and submitted follow-ups were imported after the as-of moment
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FollowUpReport(
+public record FollowUpReport(
         UnitName unit,
         int year,
         @Nullable Instant asOf,
         @Nullable Instant recordedBy,
         @Nullable Long importedLater,
         List<Section> sections,
-        List<PeriodTotal> periods) {
+        List<PeriodTotal> periods)
+        implements OnPaper {
+
+    @Override
+    public Paper asPaper() {
+        return FollowUpPaper.of(this);
+    }
 
     /** A section of one unit's description. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Section(
+    public record Section(
             UnitName unit,
             String key,
             String title,
@@ -33,15 +41,15 @@ record FollowUpReport(
 
     /** The state of a section in a period: SUBMITTED with its words, MISSING or NOT_DUE. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FollowUp(
+    public record FollowUp(
             String period,
             State state,
             @Nullable String text,
             @Nullable LocalDate submittedOn) {}
 
-    record PeriodTotal(String period, LocalDate to, long submitted, long missing, long notDue) {}
+    public record PeriodTotal(String period, LocalDate to, long submitted, long missing, long notDue) {}
 
-    enum State {
+    public enum State {
         SUBMITTED,
         MISSING,
         NOT_DUE

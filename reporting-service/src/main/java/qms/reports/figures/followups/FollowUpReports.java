@@ -18,7 +18,7 @@ import qms.reports.figures.followups.FollowUpReport.State;
 import qms.web.time.FollowUpPeriod;
 
 /** Puts the follow-up report together from the organisation and the facts, as it reads on a local day. */
-final class FollowUpReports {
+public final class FollowUpReports {
 
     private final Scope scope;
     private final Known known;
@@ -36,7 +36,7 @@ final class FollowUpReports {
                 .toList();
     }
 
-    static FollowUpReport of(Scope scope, Known known, LocalDate today, Collection<FollowUpFacts> facts) {
+    public static FollowUpReport of(Scope scope, Known known, LocalDate today, Collection<FollowUpFacts> facts) {
         return new FollowUpReports(scope, known, today, facts).report();
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import qms.reports.figures.SelfCheckFigures;
 import qms.reports.figures.UnitName;
 import qms.reports.figures.plan.QualityPlan.Step;
+import qms.service.export.OnPaper;
+import qms.service.export.Paper;
 import qms.service.export.Table;
 import qms.service.export.Tabular;
 
@@ -20,7 +22,7 @@ import qms.service.export.Tabular;
  * @param controlsWithoutRisk controls that belong to no risk of the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record InternalControlPlan(
+public record InternalControlPlan(
         UnitName unit,
         int year,
         @Nullable Instant asOf,
@@ -29,11 +31,11 @@ record InternalControlPlan(
         List<Row> rows,
         Totals totals,
         List<Control> controlsWithoutRisk)
-        implements Tabular {
+        implements Tabular, OnPaper {
 
     /** A risk, its controls and its measures. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Row(
+    public record Row(
             String id,
             @Nullable String externalId,
             UnitName unit,
@@ -47,7 +49,7 @@ record InternalControlPlan(
 
     /** A control activity: what is done, at which unit and how often. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Control(
+    public record Control(
             String id, @Nullable String externalId, String what, UnitName who, String when, List<FollowUp> followUps) {}
 
     /**
@@ -56,10 +58,10 @@ record InternalControlPlan(
      * @param period T1, T2 or VB, the yearly report
      * @param until its last day
      */
-    record FollowUp(String period, LocalDate until, State state, SelfCheckFigures occurrences) {}
+    public record FollowUp(String period, LocalDate until, State state, SelfCheckFigures occurrences) {}
 
     /** What can be said of a control for a period. Nothing is ever filled in: what was not recorded when its time had passed is missing. */
-    enum State {
+    public enum State {
         NOTHING_PLANNED,
         NOT_DUE,
         FOLLOWED_UP,
@@ -67,7 +69,12 @@ record InternalControlPlan(
     }
 
     /** A control or a measure of two risks is one. */
-    record Totals(long risks, long controls, long measures) {}
+    public record Totals(long risks, long controls, long measures) {}
+
+    @Override
+    public Paper asPaper() {
+        return PlanPaper.of(this);
+    }
 
     @Override
     public Table asTable() {

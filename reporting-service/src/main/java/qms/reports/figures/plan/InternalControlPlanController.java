@@ -34,7 +34,14 @@ class InternalControlPlanController {
      */
     @GetMapping(
             path = "/{unit}/{year}",
-            produces = {MediaType.APPLICATION_JSON_VALUE, Formats.CSV, Formats.XLSX, Formats.PDF})
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Formats.CSV,
+                Formats.XLSX,
+                Formats.PDF,
+                Formats.HTML,
+                Formats.DOCX
+            })
     ResponseEntity<InternalControlPlan> internalControlPlan(
             HttpServletRequest request,
             @PathVariable String unit,
@@ -42,7 +49,7 @@ class InternalControlPlanController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(
+        return desk.certified(
                 request,
                 unit,
                 year,

@@ -21,7 +21,7 @@ import qms.web.time.FollowUpPeriod;
 import qms.web.time.Period;
 
 /** Puts the internal control plan together from the quality plan and, period by period, the occurrences of its self-checks. */
-final class InternalControlPlans {
+public final class InternalControlPlans {
 
     private final Scope scope;
     private final Known known;
@@ -38,7 +38,7 @@ final class InternalControlPlans {
     }
 
     /** {@code today} decides what is missing and what is not yet due. */
-    static InternalControlPlan of(Scope scope, Known known, LocalDate today, PlanFacts facts) {
+    public static InternalControlPlan of(Scope scope, Known known, LocalDate today, PlanFacts facts) {
         return new InternalControlPlans(scope, known, today, facts).plan();
     }
 

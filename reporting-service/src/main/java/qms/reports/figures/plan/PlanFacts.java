@@ -8,9 +8,9 @@ import qms.reports.figures.Scope;
 import qms.reports.figures.SelfCheckFacts;
 
 /** Everything that may stand in the plan of a unit and year. */
-record PlanFacts(List<RiskFacts> risks, List<SelfCheckFacts> selfChecks, List<MeasureFacts> measures) {
+public record PlanFacts(List<RiskFacts> risks, List<SelfCheckFacts> selfChecks, List<MeasureFacts> measures) {
 
-    static PlanFacts read(FactReader reader, Scope scope) {
+    public static PlanFacts read(FactReader reader, Scope scope) {
         var units = scope.candidates();
         List<RiskFacts> risks = reader.risks(units, scope.year());
         return new PlanFacts(

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.SelfCheckFigures;
 import qms.reports.figures.UnitName;
+import qms.service.export.OnPaper;
+import qms.service.export.Paper;
 import qms.service.export.Table;
 import qms.service.export.Tabular;
 
@@ -18,7 +20,7 @@ import qms.service.export.Tabular;
  *     after the as-of moment
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record QualityPlan(
+public record QualityPlan(
         UnitName unit,
         int year,
         @Nullable Instant asOf,
@@ -27,10 +29,10 @@ record QualityPlan(
         List<Row> rows,
         Totals totals,
         List<Check> selfChecksWithoutRisk)
-        implements Tabular {
+        implements Tabular, OnPaper {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Row(
+    public record Row(
             String id,
             @Nullable String externalId,
             UnitName unit,
@@ -46,7 +48,7 @@ record QualityPlan(
 
     /** A self-check and how far its occurrences have come. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Check(
+    public record Check(
             String id,
             @Nullable String externalId,
             UnitName unit,
@@ -59,7 +61,7 @@ record QualityPlan(
 
     /** What an occurrence found: YES_NO, COUNT, PERCENT and TEXT have a value, a SAMPLE how many passed of how many. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Result(
+    public record Result(
             String occurrence,
             String kind,
             @Nullable String value,
@@ -68,7 +70,7 @@ record QualityPlan(
 
     /** A measure and the status it has. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Step(
+    public record Step(
             String id,
             @Nullable String externalId,
             String description,
@@ -77,10 +79,15 @@ record QualityPlan(
             @Nullable LocalDate due) {}
 
     @Override
+    public Paper asPaper() {
+        return PlanPaper.of(this);
+    }
+
+    @Override
     public Table asTable() {
         return QualityPlanTable.of(this);
     }
 
     /** {@code processes} are the distinct ones that are named; a measure of two risks is one measure. */
-    record Totals(long processes, long risks, long selfChecks, long measures) {}
+    public record Totals(long processes, long risks, long selfChecks, long measures) {}
 }

@@ -29,11 +29,18 @@ class QualityPlanController {
 
     /**
      * The quality plan of a year for a unit with all that stands below it: one row per risk. Also as a table: ask with Accept, or with
-     * `?format=csv`, `xlsx` or `pdf`.
+     * `?format=csv`, `xlsx` or `pdf`; as a document with `html` or `docx`.
      */
     @GetMapping(
             path = "/{unit}/{year}",
-            produces = {MediaType.APPLICATION_JSON_VALUE, Formats.CSV, Formats.XLSX, Formats.PDF})
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Formats.CSV,
+                Formats.XLSX,
+                Formats.PDF,
+                Formats.HTML,
+                Formats.DOCX
+            })
     ResponseEntity<QualityPlan> plan(
             HttpServletRequest request,
             @PathVariable String unit,
@@ -41,6 +48,7 @@ class QualityPlanController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(request, unit, year, scope -> QualityPlans.of(scope, known, PlanFacts.read(reader, scope)));
+        return desk.certified(
+                request, unit, year, scope -> QualityPlans.of(scope, known, PlanFacts.read(reader, scope)));
     }
 }

@@ -28,7 +28,7 @@ import qms.reports.figures.plan.QualityPlan.Step;
 import qms.reports.figures.plan.QualityPlan.Totals;
 
 /** Puts the plan together from the organisation and the facts, and from nothing else. */
-final class QualityPlans {
+public final class QualityPlans {
 
     private final Scope scope;
     private final Known known;
@@ -57,7 +57,7 @@ final class QualityPlans {
                 .toList();
     }
 
-    static QualityPlan of(Scope scope, Known known, PlanFacts facts) {
+    public static QualityPlan of(Scope scope, Known known, PlanFacts facts) {
         return new QualityPlans(scope, known, facts).plan();
     }
 

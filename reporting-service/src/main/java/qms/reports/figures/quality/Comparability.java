@@ -16,13 +16,17 @@ import qms.service.organisation.Organisation;
  * A year in which the unit was merged, or was formed by a merger, is a new baseline and cannot be set beside the one before. The merger is on
  * the successor's first day: a board that ends with the year has had a whole year.
  */
-final class Comparability {
+public final class Comparability {
 
     private Comparability() {}
 
+    /** Why the year cannot be compared, where it cannot. */
+    public static Optional<String> hindrance(Scope scope) {
+        return formed(scope).or(() -> wentInto(scope));
+    }
+
     static Comparable of(Scope scope) {
-        return formed(scope)
-                .or(() -> wentInto(scope))
+        return hindrance(scope)
                 .map(because -> new Comparable(false, because))
                 .orElseGet(() -> new Comparable(true, null));
     }

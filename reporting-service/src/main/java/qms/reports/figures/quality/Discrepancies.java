@@ -19,6 +19,7 @@ final class Discrepancies {
     static List<Discrepancy> of(Scope scope, Known known, Collection<DeclaredFacts> declared, Figures figures) {
         return declared.stream()
                 .filter(figure -> known.counts(figure.declared()))
+                .filter(figure -> !FigureName.BASES.contains(figure.figure()))
                 .filter(figure -> figure.year() == scope.year() && scope.includes(figure.unit()))
                 .flatMap(figure -> difference(figure, scope, figures).stream())
                 .sorted(Comparator.comparing(Discrepancy::unit).thenComparing(Discrepancy::figure))

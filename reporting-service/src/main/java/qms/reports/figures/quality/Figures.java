@@ -1,9 +1,6 @@
 package qms.reports.figures.quality;
 
-import java.util.List;
-import java.util.stream.Stream;
 import qms.reports.figures.CaseCounts;
-import qms.reports.figures.FactDocument;
 import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
 import qms.reports.figures.RiskFigures;
@@ -21,17 +18,7 @@ final class Figures {
     Figures(Scope scope, Known known, QualityFacts facts) {
         this.facts = facts;
         this.known = known;
-        this.cases = counts(scope, known, Period.year(scope.year()), facts);
-    }
-
-    static CaseCounts counts(Scope scope, Known known, Period period, QualityFacts facts) {
-        return CaseCounts.of(
-                scope.organisation(),
-                known,
-                period,
-                Stream.of(facts.complaints(), facts.lexSarah(), facts.deviations(), facts.incidents())
-                        .<FactDocument>flatMap(List::stream)
-                        .toList());
+        this.cases = facts.cases().counts(scope, known, Period.year(scope.year()));
     }
 
     CaseCounts cases() {

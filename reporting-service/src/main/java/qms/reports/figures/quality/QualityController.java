@@ -1,8 +1,8 @@
 package qms.reports.figures.quality;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +14,8 @@ import qms.reports.figures.Known;
 import qms.reports.figures.ProviderNames;
 import qms.reports.figures.ReportDesk;
 import qms.reports.figures.Scope;
-import qms.web.problems.FieldCode;
-import qms.web.problems.Problem;
+import qms.reports.figures.condensed.CondensedFacts;
+import qms.service.export.Formats;
 import qms.web.time.Tertial;
 
 /** Quality and tertial reports over HTTP. */
@@ -25,16 +25,30 @@ class QualityController {
 
     private final ReportDesk desk;
     private final FactReader reader;
+    private final CondensedFacts condensed;
     private final ProviderNames providers;
 
-    QualityController(ReportDesk desk, FactReader reader, ProviderNames providers) {
+    QualityController(ReportDesk desk, FactReader reader, CondensedFacts condensed, ProviderNames providers) {
         this.desk = desk;
         this.reader = reader;
+        this.condensed = condensed;
         this.providers = providers;
     }
 
-    /** The figures of a year for a unit with all that stands below it. */
-    @GetMapping("/quality/{unit}/{year}")
+    /**
+     * The figures of a year for a unit with all that stands below it. Also as a document, with a column for each department: ask with Accept,
+     * or with `?format=html`, `pdf`, `docx`, `xlsx` or `csv`.
+     */
+    @GetMapping(
+            path = "/quality/{unit}/{year}",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Formats.HTML,
+                Formats.PDF,
+                Formats.DOCX,
+                Formats.XLSX,
+                Formats.CSV
+            })
     ResponseEntity<QualityReport> year(
             HttpServletRequest request,
             @PathVariable String unit,
@@ -42,16 +56,25 @@ class QualityController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(request, unit, year, scope -> QualityReports.ofYear(scope, known, facts(scope)));
+        return desk.certified(request, unit, year, scope -> QualityReports.ofYear(scope, known, facts(scope)));
     }
 
     /**
-     * The figures of one tertial.
+     * The figures of one tertial. Also as a document, as for a year.
      *
      * @param tertial T1 is January to April, T2 May to August, T3 September to December
      * @param cumulative from 1 January to the end of the tertial
      */
-    @GetMapping("/tertial/{unit}/{year}/{tertial}")
+    @GetMapping(
+            path = "/tertial/{unit}/{year}/{tertial}",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Formats.HTML,
+                Formats.PDF,
+                Formats.DOCX,
+                Formats.XLSX,
+                Formats.CSV
+            })
     ResponseEntity<QualityReport> tertial(
             HttpServletRequest request,
             @PathVariable String unit,
@@ -61,20 +84,12 @@ class QualityController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        Tertial part = tertial(tertial);
-        return desk.report(
+        Tertial part = ReportDesk.tertial(tertial);
+        return desk.certified(
                 request, unit, year, scope -> QualityReports.ofTertial(scope, known, facts(scope), part, cumulative));
     }
 
     private QualityFacts facts(Scope scope) {
-        return QualityFacts.read(reader, providers, scope);
-    }
-
-    private static Tertial tertial(String text) {
-        return Arrays.stream(Tertial.values())
-                .filter(tertial -> tertial.name().equals(text))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problem.invalid("tertial", FieldCode.UNKNOWN_CODE, "Ange tertialet som T1, T2 eller T3."));
+        return QualityFacts.read(reader, condensed.now(), providers, scope);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.CaseCounts;
@@ -31,7 +32,7 @@ import qms.web.time.Period;
 import qms.web.time.Tertial;
 
 /** Puts the quality report together from the organisation and the facts, and from nothing else. */
-final class QualityReports {
+public final class QualityReports {
 
     private static final String OTHER = "OTHER";
 
@@ -50,25 +51,37 @@ final class QualityReports {
     }
 
     /** The year, with every occurrence of its self-checks, and what units have declared about it. */
-    static QualityReport ofYear(Scope scope, Known known, QualityFacts facts) {
+    public static QualityReport ofYear(Scope scope, Known known, QualityFacts facts) {
         Figures year = new Figures(scope, known, facts);
         QualityReports reports = new QualityReports(scope, known, facts, Period.year(scope.year()), year.cases());
-        return reports.report(null, ignored -> true, year, Discrepancies.of(scope, known, facts.declared(), year));
+        return reports.report(
+                null,
+                ignored -> true,
+                year,
+                Discrepancies.of(scope, known, facts.declared(), year),
+                department -> ofYear(department, known, facts));
     }
 
     /** A tertial, or the year until its end: the year's risks, the occurrences due in it, and no declared figures, which are for a year. */
-    static QualityReport ofTertial(Scope scope, Known known, QualityFacts facts, Tertial tertial, boolean cumulative) {
+    public static QualityReport ofTertial(
+            Scope scope, Known known, QualityFacts facts, Tertial tertial, boolean cumulative) {
         Period period = cumulative ? tertial.cumulative(scope.year()) : tertial.in(scope.year());
-        CaseCounts cases = Figures.counts(scope, known, period, facts);
+        CaseCounts cases = facts.cases().counts(scope, known, period);
         return new QualityReports(scope, known, facts, period, cases)
-                .report(tertial.name(), period::contains, new Figures(scope, known, facts), List.of());
+                .report(
+                        tertial.name(),
+                        period::contains,
+                        new Figures(scope, known, facts),
+                        List.of(),
+                        department -> ofTertial(department, known, facts, tertial, cumulative));
     }
 
     private QualityReport report(
             @Nullable String tertial,
             Predicate<LocalDate> due,
             Figures year,
-            List<QualityReport.Discrepancy> discrepancies) {
+            List<QualityReport.Discrepancy> discrepancies,
+            Function<Scope, QualityReport> department) {
         RiskFigures risks = RiskFigures.of(scope, known, facts.risks());
         long importedLater = cases.importedLater(unit())
                 + risks.importedLater()
@@ -89,7 +102,8 @@ final class QualityReports {
                 SelfCheckFigures.of(scope, known, due, facts.selfChecks()),
                 discrepancies,
                 ReportingStates.of(scope, known, facts.statements(), year.cases()),
-                Comparability.of(scope));
+                Comparability.of(scope),
+                () -> QualityParts.of(scope, known, facts.risks(), period, department));
     }
 
     private Complaints complaints() {
@@ -108,10 +122,8 @@ final class QualityReports {
     private List<Row> providers() {
         return cases.byCode(unit(), FigureName.ABOUT_PROVIDERS).entrySet().stream()
                 .filter(provider -> provider.getValue() > 0)
-                .map(provider -> new Row(
-                        provider.getKey(),
-                        facts.providers().getOrDefault(provider.getKey(), provider.getKey()),
-                        provider.getValue()))
+                .map(provider ->
+                        new Row(provider.getKey(), facts.providers().apply(provider.getKey()), provider.getValue()))
                 .sorted(Comparator.comparing(Row::label).thenComparing(Row::code))
                 .toList();
     }
@@ -180,7 +192,8 @@ final class QualityReports {
                 assessed.level() == null
                         ? null
                         : Taxonomy.RISK_LEVEL.label(assessed.level()).orElse(null),
-                assessed.decision());
+                assessed.decision(),
+                assessed.cell());
     }
 
     private List<Row> rows(Taxonomy taxonomy, String figure) {

@@ -138,6 +138,8 @@ class HardCasesTest {
 
     @Test
     void hard_case_13_the_second_tertial_is_asked_for_alone_or_from_january() {
+        assertThat(staden.tertial("bjorken", 2024, Tertial.T2).complaints().cases())
+                .isEqualTo(1);
         QualityReport cumulative = staden.cumulative("bjorken", 2024, Tertial.T2);
         assertThat(cumulative.complaints().cases()).isEqualTo(6);
         assertThat(cumulative.selfChecks().planned()).isEqualTo(2);

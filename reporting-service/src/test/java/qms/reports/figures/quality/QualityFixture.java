@@ -3,12 +3,9 @@ package qms.reports.figures.quality;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import qms.reports.figures.ComplaintFacts;
+import qms.reports.figures.CaseSums;
 import qms.reports.figures.DeclaredFacts;
-import qms.reports.figures.DeviationFacts;
-import qms.reports.figures.IncidentFacts;
 import qms.reports.figures.Known;
-import qms.reports.figures.LexSarahFacts;
 import qms.reports.figures.Player;
 import qms.reports.figures.ReportDesk;
 import qms.reports.figures.RiskFacts;
@@ -59,15 +56,12 @@ record QualityFixture(Player player) {
 
     QualityFacts facts() {
         return new QualityFacts(
-                player.all(ComplaintFacts.class),
-                player.all(LexSarahFacts.class),
-                player.all(DeviationFacts.class),
-                player.all(IncidentFacts.class),
+                CaseSums.of(player.cases()),
                 player.all(RiskFacts.class),
                 player.all(SelfCheckFacts.class),
                 player.all(DeclaredFacts.class),
                 player.all(StatementFacts.class),
-                Map.of());
+                id -> id);
     }
 
     static Map<String, Long> counted(List<Row> rows) {

@@ -1,0 +1,118 @@
+package qms.reports.figures.certificates;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import qms.reports.figures.FactReader;
+import qms.reports.figures.ProviderNames;
+import qms.reports.figures.Scope;
+import qms.reports.figures.followups.FollowUpReports;
+import qms.reports.figures.plan.InternalControlPlans;
+import qms.reports.figures.plan.PlanFacts;
+import qms.reports.figures.plan.QualityPlans;
+import qms.reports.figures.quality.QualityFacts;
+import qms.reports.figures.quality.QualityReports;
+import qms.reports.platform.LedgerHead;
+import qms.service.organisation.OrganisationReader;
+import qms.service.projection.Progress;
+import qms.web.forms.CanonicalJson;
+import qms.web.problems.CommonProblem;
+import qms.web.problems.Problem;
+import qms.web.time.Tertial;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Counts reports of the events up to a position of the log and no others, so that they can be counted again. */
+@Component
+class BoundReports {
+
+    private static final Duration CATCHING_UP = Duration.ofSeconds(10);
+
+    private final FactReader reader;
+    private final ProviderNames providers;
+    private final OrganisationReader organisation;
+    private final Progress progress;
+    private final LedgerHead ledger;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    BoundReports(
+            FactReader reader,
+            ProviderNames providers,
+            OrganisationReader organisation,
+            Progress progress,
+            LedgerHead ledger,
+            JsonMapper json,
+            Clock clock) {
+        this.reader = reader;
+        this.providers = providers;
+        this.organisation = organisation;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A report as it was counted, and what proves it. */
+    record Bound(Certificate certificate, JsonNode report) {}
+
+    /** Of every event that the log holds now. */
+    Bound now(Certificate asked) {
+        Instant at = clock.instant();
+        long position = progress.head();
+        long version = organisation.version();
+        if (!progress.readyWithin(CATCHING_UP)) {
+            throw Problem.of(
+                    CommonProblem.UNAVAILABLE, "Alla händelser är inte inräknade än. Försök igen om en stund.");
+        }
+        return again(asked.counted(at, position, version, ledger.latest().orElse(null), "", ""));
+    }
+
+    /** Of what was counted then, by the present software. */
+    Bound again(Certificate then) {
+        JsonNode report = json.valueToTree(report(then, scope(then)));
+        return new Bound(
+                then.counted(
+                        then.countedAt(),
+                        then.position(),
+                        then.organisationVersion(),
+                        then.ledgerHead(),
+                        reader.version(),
+                        CanonicalJson.sha256(report)),
+                report);
+    }
+
+    /** The unit as the organisation then knew it. */
+    Scope scope(Certificate asked) {
+        var then = organisation.at(asked.organisationVersion());
+        return then.unit(asked.unit())
+                .map(unit -> new Scope(then, unit, asked.year()))
+                .orElseThrow(() ->
+                        Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen enhet med nyckeln " + asked.unit() + "."));
+    }
+
+    private Object report(Certificate asked, Scope scope) {
+        return switch (asked.kind()) {
+            case QUALITY -> QualityReports.ofYear(scope, asked.known(), facts(scope));
+            case TERTIAL ->
+                QualityReports.ofTertial(
+                        scope,
+                        asked.known(),
+                        facts(scope),
+                        Tertial.valueOf(Objects.requireNonNull(asked.tertial())),
+                        asked.whole());
+            case QUALITY_PLAN -> QualityPlans.of(scope, asked.known(), PlanFacts.read(reader, scope));
+            case INTERNAL_CONTROL_PLAN ->
+                InternalControlPlans.of(scope, asked.known(), asked.day(), PlanFacts.read(reader, scope));
+            case FOLLOW_UPS ->
+                FollowUpReports.of(
+                        scope, asked.known(), asked.day(), reader.followUps(scope.candidates(), scope.year()));
+        };
+    }
+
+    private QualityFacts facts(Scope scope) {
+        return QualityFacts.read(reader, reader.wholeCases(scope, 0), providers, scope);
+    }
+}

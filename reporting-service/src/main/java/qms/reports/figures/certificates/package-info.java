@@ -1,0 +1,9 @@
+/**
+ * What proves a report: up to where in the log events are counted, the head of the ledger, the version of what counts, and the hash of the
+ * figures. {@code BoundReports} counts a report of exactly those events, now and again; {@code Recomputed} sets it beside the present and says
+ * what differs, and by which events.
+ */
+@NullMarked
+package qms.reports.figures.certificates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package qms.reports.figures.condensed;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.stream.LongStream;
+import qms.reports.figures.Fact;
+import qms.web.time.Period;
+
+/** A unit and a month, counted from the year 0. */
+record Shelf(String unit, long month) {
+
+    private static final int MONTHS = 12;
+
+    static Shelf of(Fact fact) {
+        return new Shelf(fact.unit(), month(fact.day()));
+    }
+
+    static List<Long> months(Period period) {
+        return LongStream.rangeClosed(month(period.from()), month(period.to()))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the month is one of these, which follow one another. */
+    boolean isAmong(List<Long> months) {
+        return month >= months.getFirst() && month <= months.getLast();
+    }
+
+    long firstDay() {
+        return yearMonth().atDay(1).toEpochDay();
+    }
+
+    long lastDay() {
+        return yearMonth().atEndOfMonth().toEpochDay();
+    }
+
+    private YearMonth yearMonth() {
+        return YearMonth.of(
+                Math.toIntExact(Math.floorDiv(month, MONTHS)),
+                Math.toIntExact(Math.floorMod(month, (long) MONTHS)) + 1);
+    }
+
+    private static long month(LocalDate day) {
+        return day.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+}

@@ -1,0 +1,124 @@
+package qms.reports.figures.frozen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import qms.reports.figures.FactReader;
+import qms.reports.figures.FigureName;
+import qms.reports.figures.Known;
+import qms.reports.figures.Scope;
+import qms.reports.figures.Standing;
+import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.platform.Placeable;
+import qms.service.export.Paper;
+import qms.service.history.Labels;
+import qms.service.projection.Views;
+
+/** What the management decided the last time that it reviewed the system before a year, and how far what came of it has come. */
+@Component
+class LastReview {
+
+    private static final String MEASURE = "MEASURE:";
+
+    private final Views views;
+    private final FactReader reader;
+    private final ReviewDecisions reviews;
+    private final ChangeRequests requests;
+
+    LastReview(Views views, FactReader reader, ReviewDecisions reviews, ChangeRequests requests) {
+        this.views = views;
+        this.reader = reader;
+        this.reviews = reviews;
+        this.requests = requests;
+    }
+
+    ReviewTable decisions(Scope scope, Known known) {
+        Paper.Rows rows = new Paper.Rows(
+                Placeable.REVIEW_DECISIONS.title(),
+                "Beslut",
+                "Ansvarig",
+                "Klart senast",
+                "Beslutat",
+                "Ledde till",
+                "Läge");
+        for (Row decision : last(scope, known)) {
+            List<String> links = links(decision);
+            if (links.isEmpty()) {
+                add(rows, decision, Paper.NONE, Paper.NONE);
+            }
+            links.forEach(link -> add(rows, decision, kind(link), status(link, known)));
+        }
+        return ReviewTable.of(Placeable.REVIEW_DECISIONS.code(), rows.grid());
+    }
+
+    /** Of the newest year that has any. */
+    private List<Row> last(Scope scope, Known known) {
+        List<Row> rows = new ArrayList<>();
+        views
+                .all(
+                        reviews,
+                        Views.Query.everything()
+                                .equalTo(MatterProjection.UNIT, scope.unit().key()))
+                .stream()
+                .sorted(Comparator.comparing(Matter::id))
+                .forEach(review -> review.rows(known).stream()
+                        .filter(row -> row.year() != null && row.year() < scope.year())
+                        .forEach(rows::add));
+        int newest = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.year()))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        return rows.stream()
+                .filter(row -> Integer.valueOf(newest).equals(row.year()))
+                .toList();
+    }
+
+    private static void add(Paper.Rows rows, Row decision, String result, String status) {
+        Map<String, String> cells = decision.cells();
+        rows.row(
+                cells.getOrDefault("text", Paper.NONE),
+                Optional.ofNullable(cells.get("responsible"))
+                        .map(who -> Labels.value("", "responsible", who))
+                        .orElse(Paper.NONE),
+                cells.getOrDefault("due", Paper.NONE),
+                Optional.<Object>ofNullable(decision.day()).orElse(Paper.NONE),
+                result,
+                status);
+    }
+
+    /** What was referred to as it was decided, where nothing else is said to have come of it. */
+    private static List<String> links(Row decision) {
+        String links = decision.cells().get(ReviewDecisions.LINKS);
+        return links == null
+                ? Stream.ofNullable(decision.cells().get("reference")).toList()
+                : List.of(links.split(" "));
+    }
+
+    private static String kind(String link) {
+        int colon = link.indexOf(':');
+        return colon < 0 ? link : Labels.value("", "kind", link.substring(0, colon));
+    }
+
+    private String status(String link, Known known) {
+        String id = link.substring(link.indexOf(':') + 1);
+        Optional<String> status = link.startsWith(MEASURE)
+                ? measure(id, known)
+                : request(id, known).or(() -> measure(id, known));
+        return status.map(code -> Labels.value("", "status", code)).orElse(Paper.NONE);
+    }
+
+    private Optional<String> measure(String id, Known known) {
+        return reader.measure(id).flatMap(found -> Standing.of(found, known).code(FigureName.MEASURE_STATUS));
+    }
+
+    private Optional<String> request(String id, Known known) {
+        return views.find(requests, id).map(found -> found.view().rows(known)).stream()
+                .flatMap(List::stream)
+                .flatMap(row -> Stream.ofNullable(row.cells().get("status")))
+                .findFirst();
+    }
+}
