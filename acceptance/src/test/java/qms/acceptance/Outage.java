@@ -67,7 +67,7 @@ final class Outage {
 
     private String lastWords() {
         return "all is ready again; the door said "
-                + Client.nobody(spread.base()).get("/health").body();
+                + Client.nobody(spread.base()).get("/health").body() + "\n" + spread.lastWords();
     }
 
     private void look(Observed seen) {

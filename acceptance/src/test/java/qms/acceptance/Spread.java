@@ -126,18 +126,18 @@ final class Spread implements AutoCloseable {
 
     void awaitReady() {
         long begun = System.nanoTime();
-        Until.within(PATIENCE, this::lastWords, this::healthy);
+        Until.within(PATIENCE, () -> "all parts are ready; they said:\n" + lastWords(), this::healthy);
         LOG.log(
                 System.Logger.Level.INFO,
                 "ready after {0} ms",
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
-    private String lastWords() {
-        return "all parts are ready; they said:\n"
-                + Stream.concat(services.values().stream().flatMap(List::stream), Stream.of(gateway, identity, mongo))
-                        .map(Node::lastWords)
-                        .collect(Collectors.joining("\n"));
+    /** The last that each process said. */
+    String lastWords() {
+        return Stream.concat(services.values().stream().flatMap(List::stream), Stream.of(gateway, identity, mongo))
+                .map(Node::lastWords)
+                .collect(Collectors.joining("\n"));
     }
 
     boolean healthy() {
@@ -190,13 +190,20 @@ final class Spread implements AutoCloseable {
         return node;
     }
 
+    /** It keeps everything on its heap, which a real one does not: it has room for all that is registered in a run, or says that it had not. */
     private Node mongoProcess() {
         int port = Node.freePort();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new Node(
                 "mongo",
                 port,
-                java("-Xmx320m", "-cp", classPath, MongoProcess.class.getName(), "" + port),
+                java(
+                        "-Xmx1g",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        classPath,
+                        MongoProcess.class.getName(),
+                        "" + port),
                 Map.of(),
                 folder);
     }
