@@ -18,15 +18,16 @@ record CaseOfOneDay(UUID id, long day, List<Fact> facts) {
         return new CaseOfOneDay(id, facts.getFirst().day().toEpochDay(), ordered);
     }
 
-    /** Whether it can be kept so; what cannot is summed by itself, so that it counts once above its units (hard case 7). */
+    /** Whether it can be kept so; what cannot is kept as it is. */
     static boolean fits(List<Fact> facts) {
         String unit = facts.getFirst().unit();
         LocalDate day = facts.getFirst().day();
         return facts.stream()
-                .allMatch(fact -> fact.unit().equals(unit)
-                        && fact.day().equals(day)
-                        && Math.abs(fact.n()) <= MOST
-                        && Nanos.reach(fact.registeredAt())
-                        && Nanos.reach(fact.recordedAt()));
+                .allMatch(fact -> fact.unit().equals(unit) && fact.day().equals(day) && fits(fact));
+    }
+
+    /** Whether a column holds it. */
+    static boolean fits(Fact fact) {
+        return Math.abs(fact.n()) <= MOST && Nanos.reach(fact.registeredAt()) && Nanos.reach(fact.recordedAt());
     }
 }

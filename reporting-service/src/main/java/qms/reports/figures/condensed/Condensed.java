@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import qms.reports.figures.CaseCounts;
 import qms.reports.figures.CaseDocuments.OneCase;
 import qms.reports.figures.CaseSums;
@@ -24,12 +24,12 @@ import qms.web.time.Period;
 public final class Condensed implements CaseSums {
 
     private final Map<Shelf, Segment> segments;
-    private final Map<UUID, WholeCase> whole;
+    private final Map<Shelf, Apart> apart;
     private final AtomicReference<Eras> eras;
 
-    private Condensed(Map<Shelf, Segment> segments, Map<UUID, WholeCase> whole, AtomicReference<Eras> eras) {
+    private Condensed(Map<Shelf, Segment> segments, Map<Shelf, Apart> apart, AtomicReference<Eras> eras) {
         this.segments = segments;
-        this.whole = whole;
+        this.apart = apart;
         this.eras = eras;
     }
 
@@ -40,65 +40,68 @@ public final class Condensed implements CaseSums {
     @Override
     public CaseCounts counts(Scope scope, Known known, Period period) {
         Set<String> units = scope.candidates();
-        Sums sums = new Sums(eras(scope.organisation()), period, Limits.of(known));
+        Limits limits = Limits.of(known);
+        Sums sums = new Sums(eras(scope.organisation()), period, limits);
         segments(units, period).forEach(sums::add);
-        List<WholeCase> apart = whole.values().stream()
-                .filter(one -> one.mayCount(units, period))
-                .toList();
-        return CaseCounts.of(scope.organisation(), known, period, apart, sums.sums(), sums.later());
+        return CaseCounts.of(
+                scope.organisation(), known, period, apart(units, limits, period), sums.sums(), sums.later());
     }
 
     /** What has to be looked at for these units and days. */
     Map<Shelf, Segment> segments(Set<String> units, Period period) {
-        Map<Shelf, Segment> found = new HashMap<>();
-        List<Long> months = Shelf.months(period);
-        if ((long) units.size() * months.size() > segments.size()) {
-            segments.forEach((shelf, segment) -> {
-                if (units.contains(shelf.unit()) && shelf.isAmong(months)) {
-                    found.put(shelf, segment);
-                }
-            });
-            return found;
-        }
-        units.forEach(unit -> months.forEach(month -> {
-            Shelf shelf = new Shelf(unit, month);
-            Optional.ofNullable(segments.get(shelf)).ifPresent(segment -> found.put(shelf, segment));
-        }));
-        return found;
+        return Shelf.of(segments, units, period);
+    }
+
+    /** What of the cases apart is not in the columns within the limits: each once, on however many shelves it stands. */
+    Collection<WholeCase> apart(Set<String> units, Limits limits, Period period) {
+        Map<UUID, WholeCase> found = new HashMap<>();
+        Shelf.of(apart, units, period).values().forEach(shelf -> shelf.notInColumns(limits, found::put));
+        found.values().removeIf(one -> !one.mayCount(units, period));
+        return found.values();
     }
 
     /** With these in the place of what was known of them: their facts tell every unit and day on which they have ever stood. */
     Condensed with(Collection<OneCase> cases) {
-        Map<UUID, WholeCase> wholeNow = new HashMap<>(whole);
         Map<Shelf, Set<UUID>> gone = new HashMap<>();
-        Map<Shelf, Map<UUID, CaseOfOneDay>> come = new HashMap<>();
+        Map<Shelf, List<CaseOfOneDay>> come = new HashMap<>();
+        Map<Shelf, Map<UUID, WholeCase>> comeApart = new HashMap<>();
         for (OneCase one : cases) {
             UUID id = id(one.id());
             List<Fact> facts = one.facts().facts();
-            facts.forEach(fact -> gone.computeIfAbsent(Shelf.of(fact), ignored -> new HashSet<>())
-                    .add(id));
-            wholeNow.remove(id);
+            Set<Shelf> shelves = facts.stream().map(Shelf::of).collect(Collectors.toSet());
+            shelves.forEach(shelf ->
+                    gone.computeIfAbsent(shelf, ignored -> new HashSet<>()).add(id));
             if (facts.isEmpty()) {
                 continue;
             }
             if (CaseOfOneDay.fits(facts)) {
-                come.computeIfAbsent(Shelf.of(facts.getFirst()), ignored -> new HashMap<>())
-                        .put(id, CaseOfOneDay.of(id, facts));
+                put(come, id, facts);
             } else {
-                wholeNow.put(id, new WholeCase(List.copyOf(facts)));
+                WholeCase whole = WholeCase.of(facts);
+                whole.settled().byDay().forEach(day -> put(come, id, day));
+                shelves.forEach(shelf -> comeApart
+                        .computeIfAbsent(shelf, ignored -> new HashMap<>())
+                        .put(id, whole));
             }
         }
-        Map<Shelf, Segment> now = new HashMap<>(segments);
-        gone.forEach((shelf, ids) -> now.put(
-                shelf,
-                now.getOrDefault(shelf, Segment.EMPTY)
-                        .with(ids, come.getOrDefault(shelf, Map.of()).values())));
-        return new Condensed(now, wholeNow, eras);
+        Map<Shelf, Segment> segmentsNow = new HashMap<>(segments);
+        Map<Shelf, Apart> apartNow = new HashMap<>(apart);
+        gone.forEach((shelf, ids) -> {
+            segmentsNow.put(
+                    shelf, segments.getOrDefault(shelf, Segment.EMPTY).with(ids, come.getOrDefault(shelf, List.of())));
+            Apart shelfNow = apart.getOrDefault(shelf, Apart.NONE).with(ids, comeApart.getOrDefault(shelf, Map.of()));
+            if (shelfNow.isEmpty()) {
+                apartNow.remove(shelf);
+            } else {
+                apartNow.put(shelf, shelfNow);
+            }
+        });
+        return new Condensed(segmentsNow, apartNow, eras);
     }
 
-    /** How many cases are kept as they are. */
-    int apart() {
-        return whole.size();
+    private static void put(Map<Shelf, List<CaseOfOneDay>> come, UUID id, List<Fact> day) {
+        come.computeIfAbsent(Shelf.of(day.getFirst()), ignored -> new ArrayList<>())
+                .add(CaseOfOneDay.of(id, day));
     }
 
     private Eras eras(Organisation organisation) {

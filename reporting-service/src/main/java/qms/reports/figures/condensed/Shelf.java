@@ -3,7 +3,11 @@ package qms.reports.figures.condensed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import qms.reports.figures.Fact;
 import qms.web.time.Period;
@@ -17,14 +21,33 @@ record Shelf(String unit, long month) {
         return new Shelf(fact.unit(), month(fact.day()));
     }
 
-    static List<Long> months(Period period) {
+    private static List<Long> months(Period period) {
         return LongStream.rangeClosed(month(period.from()), month(period.to()))
                 .boxed()
                 .toList();
     }
 
+    /** What of all these stands on the shelves of the units and days. */
+    static <T> Map<Shelf, T> of(Map<Shelf, T> all, Set<String> units, Period period) {
+        Map<Shelf, T> found = new HashMap<>();
+        List<Long> months = months(period);
+        if ((long) units.size() * months.size() > all.size()) {
+            all.forEach((shelf, each) -> {
+                if (units.contains(shelf.unit()) && shelf.isAmong(months)) {
+                    found.put(shelf, each);
+                }
+            });
+            return found;
+        }
+        units.forEach(unit -> months.forEach(month -> {
+            Shelf shelf = new Shelf(unit, month);
+            Optional.ofNullable(all.get(shelf)).ifPresent(each -> found.put(shelf, each));
+        }));
+        return found;
+    }
+
     /** Whether the month is one of these, which follow one another. */
-    boolean isAmong(List<Long> months) {
+    private boolean isAmong(List<Long> months) {
         return month >= months.getFirst() && month <= months.getLast();
     }
 

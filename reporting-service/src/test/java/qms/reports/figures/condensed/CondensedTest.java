@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,19 @@ class CondensedTest {
         for (int i = 0; i < 60; i++) {
             ask(cases, condensed, all);
         }
-        assertThat(condensed.apart()).isPositive();
+        assertThat(apart(condensed, new Limits(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE)))
+                .as("only what counts on several units at once is looked at by itself when all of it is known")
+                .isPositive()
+                .isLessThan(apart(condensed, new Limits(0, Long.MAX_VALUE, 0)));
+    }
+
+    private static int apart(Condensed condensed, Limits limits) {
+        return condensed
+                .apart(
+                        Set.copyOf(RandomCases.UNITS),
+                        limits,
+                        new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)))
+                .size();
     }
 
     @Test
