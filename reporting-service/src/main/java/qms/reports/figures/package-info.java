@@ -4,7 +4,9 @@
  * qms.reports.figures.Timeline} (how events become entries, also out of order), {@link qms.reports.figures.Known} (as of when, and as
  * recorded by when), then {@code ComplaintFacts} with its projection; the others have the same shape. {@link
  * qms.reports.figures.FactReader} fetches what a report needs and {@link qms.reports.figures.CaseCounts} applies the tree of units when
- * asked. One package per question beside this one: {@code quality} (quality and tertial reports), {@code plan}, {@code followups}.
+ * asked. One package per question beside this one: {@code quality} (quality and tertial reports), {@code plan}, {@code followups}, {@code
+ * patientsafety}, {@code nonexecuted}, {@code managementreview}; {@code frozen} renders what written reports keep of them, and {@code
+ * certificates} proves each.
  */
 @NullMarked
 package qms.reports.figures;

@@ -11,6 +11,8 @@ import qms.reports.figures.Known;
 import qms.reports.figures.ProviderNames;
 import qms.reports.figures.Scope;
 import qms.reports.figures.followups.FollowUpReports;
+import qms.reports.figures.managementreview.ReviewTables;
+import qms.reports.figures.matters.Matters;
 import qms.reports.figures.plan.PlanFacts;
 import qms.reports.figures.plan.QualityPlans;
 import qms.reports.figures.quality.QualityFacts;

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.util.List;
 import java.util.Map;
@@ -6,26 +6,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.events.QmsEvent;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 import qms.service.projection.Projection;
 import qms.service.projection.Recorded;
 
 /** What events about something say in the rows of a table. */
-abstract class MatterProjection<E extends QmsEvent> implements Projection<E, Matter> {
+public abstract class MatterProjection<E extends QmsEvent> implements Projection<E, Matter> {
 
-    static final String UNIT = "unit";
+    public static final String UNIT = "unit";
     static final String YEAR = "year";
 
     private final String collection;
     private final Class<E> events;
 
-    MatterProjection(String collection, Class<E> events) {
+    protected MatterProjection(String collection, Class<E> events) {
         this.collection = collection;
         this.events = events;
     }
 
     /** The rows after an event, from those before it. */
-    abstract List<Row> rows(List<Row> before, E event);
+    protected abstract List<Row> rows(List<Row> before, E event);
 
     @Override
     public final String collection() {
@@ -67,7 +67,7 @@ abstract class MatterProjection<E extends QmsEvent> implements Projection<E, Mat
         return Map.of(UNIT, view.unit(), YEAR, years);
     }
 
-    static String cell(List<Row> rows, String key, String name) {
+    protected static String cell(List<Row> rows, String key, String name) {
         return rows.stream()
                 .filter(row -> row.key().equals(key))
                 .flatMap(row -> Stream.ofNullable(row.cells().get(name)))

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import qms.events.providerreviews.ProviderReviewEvent;
 import qms.events.providerreviews.ProviderReviewMeasureLinked;
 import qms.events.providerreviews.ProviderReviewPerformed;
 import qms.events.providerreviews.ProviderReviewPlanned;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 
 /** Reviews of how operations and contracts are kept: a row for each. */
 @Component
@@ -19,7 +19,7 @@ final class ProviderReviews extends MatterProjection<ProviderReviewEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, ProviderReviewEvent event) {
+    protected List<Row> rows(List<Row> before, ProviderReviewEvent event) {
         return switch (event) {
             case ProviderReviewPlanned e ->
                 List.of(Row.of("review", e.plannedFor().getYear(), e.plannedFor())

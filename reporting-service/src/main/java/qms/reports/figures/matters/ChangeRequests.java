@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import qms.events.changerequests.ChangeRequestRejected;
 import qms.events.changerequests.ChangeRequestStarted;
 import qms.events.changerequests.ChangeRequestSubmitted;
 import qms.events.changerequests.ChangeRequestTriaged;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 import qms.web.time.Stockholm;
 
 /** Changes of processes and routines that somebody has asked for: a row for each. */
@@ -25,7 +25,7 @@ final class ChangeRequests extends MatterProjection<ChangeRequestEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, ChangeRequestEvent event) {
+    protected List<Row> rows(List<Row> before, ChangeRequestEvent event) {
         return switch (event) {
             case ChangeRequestSubmitted e -> submitted(e);
             case ChangeRequestTriaged e -> now(before, "TRIAGED");

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,19 +17,19 @@ import qms.service.projection.Recorded;
  * Something that stands as rows in a table of a report, with all its earlier states: a survey and its rounds, an inspection, a meeting. A report
  * that is counted again finds the one that stood then.
  */
-record Matter(String id, String unit, List<State> states) {
+public record Matter(String id, String unit, List<State> states) {
 
     /** The rows as they were after an event. */
-    record State(Instant registeredAt, Instant recordedAt, long position, List<Row> rows) {}
+    public record State(Instant registeredAt, Instant recordedAt, long position, List<Row> rows) {}
 
     /**
      * A row of a year; what is remembered for the rows to come has no year.
      *
      * @param key what the next event about the same finds it by
      */
-    record Row(String key, @Nullable Integer year, @Nullable LocalDate day, Map<String, String> cells) {
+    public record Row(String key, @Nullable Integer year, @Nullable LocalDate day, Map<String, String> cells) {
 
-        Row and(String name, @Nullable Object value) {
+        public Row and(String name, @Nullable Object value) {
             Map<String, String> more = new LinkedHashMap<>(cells);
             if (value != null) {
                 more.put(name, value.toString());
@@ -41,7 +41,7 @@ record Matter(String id, String unit, List<State> states) {
             return new Row(key, year, last, cells);
         }
 
-        static Row of(String key, @Nullable Integer year, @Nullable LocalDate day) {
+        public static Row of(String key, @Nullable Integer year, @Nullable LocalDate day) {
             return new Row(key, year, day, Map.of());
         }
     }
@@ -57,7 +57,7 @@ record Matter(String id, String unit, List<State> states) {
     }
 
     /** The rows that stood by what is taken as known. */
-    List<Row> rows(Known known) {
+    public List<Row> rows(Known known) {
         return states.stream()
                 .filter(state -> known.holds(state.registeredAt(), state.recordedAt(), state.position()))
                 .reduce((earlier, later) -> later)
@@ -66,7 +66,7 @@ record Matter(String id, String unit, List<State> states) {
     }
 
     /** The same rows with one of them changed, or with one more. */
-    static List<Row> with(List<Row> rows, Row fresh, UnaryOperator<Row> change) {
+    public static List<Row> with(List<Row> rows, Row fresh, UnaryOperator<Row> change) {
         List<Row> more = new ArrayList<>(rows);
         for (int i = 0; i < more.size(); i++) {
             if (more.get(i).key().equals(fresh.key())) {

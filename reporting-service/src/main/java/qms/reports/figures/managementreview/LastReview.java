@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.managementreview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,10 @@ import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
 import qms.reports.figures.Scope;
 import qms.reports.figures.Standing;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter;
+import qms.reports.figures.matters.Matter.Row;
+import qms.reports.figures.matters.MatterProjection;
+import qms.reports.figures.matters.Matters;
 import qms.reports.platform.Placeable;
 import qms.service.export.Paper;
 import qms.service.history.Labels;
@@ -27,13 +30,13 @@ class LastReview {
     private final Views views;
     private final FactReader reader;
     private final ReviewDecisions reviews;
-    private final ChangeRequests requests;
+    private final Matters matters;
 
-    LastReview(Views views, FactReader reader, ReviewDecisions reviews, ChangeRequests requests) {
+    LastReview(Views views, FactReader reader, ReviewDecisions reviews, Matters matters) {
         this.views = views;
         this.reader = reader;
         this.reviews = reviews;
-        this.requests = requests;
+        this.matters = matters;
     }
 
     ReviewTable decisions(Scope scope, Known known) {
@@ -107,18 +110,11 @@ class LastReview {
         String id = link.substring(link.indexOf(':') + 1);
         Optional<String> status = link.startsWith(MEASURE)
                 ? measure(id, known)
-                : request(id, known).or(() -> measure(id, known));
+                : matters.changeRequest(id, known).or(() -> measure(id, known));
         return status.map(code -> Labels.value("", "status", code)).orElse(Paper.NONE);
     }
 
     private Optional<String> measure(String id, Known known) {
         return reader.measure(id).flatMap(found -> Standing.of(found, known).code(FigureName.MEASURE_STATUS));
-    }
-
-    private Optional<String> request(String id, Known known) {
-        return views.find(requests, id).map(found -> found.view().rows(known)).stream()
-                .flatMap(List::stream)
-                .flatMap(row -> Stream.ofNullable(row.cells().get("status")))
-                .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.managementreview;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,9 @@ import qms.events.writtenreports.ReviewDecisionLinked;
 import qms.events.writtenreports.ReviewDecisionRecorded;
 import qms.events.writtenreports.WrittenReportEvent;
 import qms.events.writtenreports.WrittenReportPlanned;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter;
+import qms.reports.figures.matters.Matter.Row;
+import qms.reports.figures.matters.MatterProjection;
 
 /** What the management has decided in a review, and what came of it: a row for each decision. */
 @Component
@@ -24,7 +26,7 @@ final class ReviewDecisions extends MatterProjection<WrittenReportEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, WrittenReportEvent event) {
+    protected List<Row> rows(List<Row> before, WrittenReportEvent event) {
         return switch (event) {
             case WrittenReportPlanned e -> List.of(Row.of(PLAN, null, null).and(OF_YEAR, e.year()));
             case ReviewDecisionRecorded e -> Matter.with(before, decided(before, e), row -> row);

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import qms.events.surveys.SurveyPlanned;
 import qms.events.surveys.SurveyRoundClosed;
 import qms.events.surveys.SurveyRoundNotPerformed;
 import qms.events.surveys.SurveyRoundOpened;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 
 /** Surveys: a row for each round; answers of five or fewer are not told. */
 @Component
@@ -26,7 +26,7 @@ final class Surveys extends MatterProjection<SurveyEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, SurveyEvent event) {
+    protected List<Row> rows(List<Row> before, SurveyEvent event) {
         return switch (event) {
             case SurveyPlanned e -> planned(e);
             case SurveyRoundOpened e -> round(before, e.period(), "OPEN", e.openedOn());

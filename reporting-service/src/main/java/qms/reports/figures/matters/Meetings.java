@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -6,7 +6,7 @@ import qms.events.meetings.MeetingDecisionAdded;
 import qms.events.meetings.MeetingEvent;
 import qms.events.meetings.MeetingHeld;
 import qms.events.meetings.MeetingWithdrawn;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 
 /** Meetings that the work with quality was taken up at: a row for each. */
 @Component
@@ -17,7 +17,7 @@ final class Meetings extends MatterProjection<MeetingEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, MeetingEvent event) {
+    protected List<Row> rows(List<Row> before, MeetingEvent event) {
         return switch (event) {
             case MeetingHeld e ->
                 List.of(Row.of("meeting", e.heldOn().getYear(), e.heldOn())

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.managementreview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

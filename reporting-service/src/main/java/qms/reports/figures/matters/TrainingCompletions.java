@@ -1,11 +1,11 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import qms.events.trainings.TrainingCompleted;
 import qms.events.trainings.TrainingCompletionEvent;
 import qms.events.trainings.TrainingCompletionRevoked;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 
 /** That somebody has completed a training; who, a report does not say. */
 @Component
@@ -16,7 +16,7 @@ final class TrainingCompletions extends MatterProjection<TrainingCompletionEvent
     }
 
     @Override
-    List<Row> rows(List<Row> before, TrainingCompletionEvent event) {
+    protected List<Row> rows(List<Row> before, TrainingCompletionEvent event) {
         return switch (event) {
             case TrainingCompleted e ->
                 List.of(Row.of("completion", e.completedOn().getYear(), e.completedOn())

@@ -1,11 +1,11 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import qms.events.risks.RiskAssessed;
 import qms.events.risks.RiskEvent;
 import qms.events.risks.RiskIdentified;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 
 /** The cell of the matrix that a risk stands in. */
 @Component
@@ -16,7 +16,7 @@ final class RiskCells extends MatterProjection<RiskEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, RiskEvent event) {
+    protected List<Row> rows(List<Row> before, RiskEvent event) {
         return switch (event) {
             case RiskIdentified e -> List.of(Row.of("risk", e.year(), null));
             case RiskAssessed e ->

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import qms.events.QmsEvent;
 import qms.reports.figures.Known;
 import qms.reports.figures.Scope;
 import qms.reports.figures.UnitName;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 import qms.service.projection.Views;
 
 /** What stands in the tables of a report beside its figures. */
 @Component
-class Matters {
+public class Matters {
 
     private final Views views;
     private final Surveys surveys;
@@ -53,10 +54,10 @@ class Matters {
     }
 
     /** A row of a table: whose it is, when, and the rest by name. */
-    record Told(String id, UnitName unit, Optional<LocalDate> day, Map<String, String> cells) {}
+    public record Told(String id, UnitName unit, Optional<LocalDate> day, Map<String, String> cells) {}
 
     /** The tables by their names. */
-    Map<String, List<Told>> of(Scope scope, Known known) {
+    public Map<String, List<Told>> of(Scope scope, Known known) {
         Map<String, List<Told>> tables = new LinkedHashMap<>();
         tables.put("surveys", rows(surveys, scope, known));
         tables.put("inspections", rows(inspections, scope, known));
@@ -66,6 +67,14 @@ class Matters {
         tables.put("changeRequests", rows(requests, scope, known));
         tables.put("riskCells", rows(cells, scope, known));
         return tables;
+    }
+
+    /** How far a change that was asked for had come. */
+    public Optional<String> changeRequest(String id, Known known) {
+        return views.find(requests, id).map(found -> found.view().rows(known)).stream()
+                .flatMap(List::stream)
+                .flatMap(row -> Stream.ofNullable(row.cells().get("status")))
+                .findFirst();
     }
 
     private <E extends QmsEvent> List<Told> rows(MatterProjection<E> projection, Scope scope, Known known) {

@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.managementreview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,8 @@ import qms.reports.figures.MeasureFacts;
 import qms.reports.figures.Scope;
 import qms.reports.figures.Standing;
 import qms.reports.figures.UnitName;
-import qms.reports.figures.frozen.Matters.Told;
+import qms.reports.figures.matters.Matters;
+import qms.reports.figures.matters.Matters.Told;
 import qms.reports.figures.plan.PlanFacts;
 import qms.reports.figures.plan.QualityPlan;
 import qms.reports.figures.plan.QualityPlans;
@@ -31,10 +32,10 @@ import qms.web.time.Period;
 
 /** Gathers what a management review starts from, out of what is known at a moment. */
 @Component
-class ReviewTables {
+public class ReviewTables {
 
     /** The years before the asked one that it is compared with. */
-    static final int BACK = 3;
+    public static final int BACK = 3;
 
     private static final List<CountedFigure> TRENDS = List.of(
             CountedFigure.COMPLAINTS,
@@ -57,7 +58,7 @@ class ReviewTables {
     }
 
     /** Those that are gathered for reviews alone; the day is the one from which it is reckoned what is late. */
-    List<ReviewTable> own(Scope scope, Known known, LocalDate day, CaseSums cases) {
+    public List<ReviewTable> own(Scope scope, Known known, LocalDate day, CaseSums cases) {
         return own(scope, known, day, cases, plan(scope, known));
     }
 

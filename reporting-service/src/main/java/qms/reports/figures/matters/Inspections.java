@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.matters;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import qms.events.inspections.InspectionResponded;
 import qms.events.inspections.InspectionResponseExtended;
 import qms.events.inspections.InspectionResponseRequired;
 import qms.events.inspections.InspectionStarted;
-import qms.reports.figures.frozen.Matter.Row;
+import qms.reports.figures.matters.Matter.Row;
 
 /** Inspections and audits from outside: a row for each year in which something happened. */
 @Component
@@ -27,7 +27,7 @@ final class Inspections extends MatterProjection<InspectionEvent> {
     }
 
     @Override
-    List<Row> rows(List<Row> before, InspectionEvent event) {
+    protected List<Row> rows(List<Row> before, InspectionEvent event) {
         return switch (event) {
             case InspectionAnnounced e ->
                 in(

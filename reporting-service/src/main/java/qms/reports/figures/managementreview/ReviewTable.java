@@ -1,4 +1,4 @@
-package qms.reports.figures.frozen;
+package qms.reports.figures.managementreview;
 
 import java.util.List;
 import qms.service.export.Paper;
@@ -9,7 +9,7 @@ import qms.service.export.Paper;
  * @param reference the name by which a chapter places it
  * @param rows texts, numbers and days; a dash where there is nothing
  */
-record ReviewTable(String reference, String title, List<String> columns, List<List<Object>> rows) {
+public record ReviewTable(String reference, String title, List<String> columns, List<List<Object>> rows) {
 
     static ReviewTable of(String reference, Paper.Grid grid) {
         return new ReviewTable(reference, grid.caption(), grid.columns(), grid.rows());
