@@ -27,7 +27,8 @@ public record Matter(String id, String unit, List<State> states) {
      *
      * @param key what the next event about the same finds it by
      */
-    public record Row(String key, @Nullable Integer year, @Nullable LocalDate day, Map<String, String> cells) {
+    public record Row(
+            String key, @Nullable Integer year, @Nullable LocalDate day, Map<String, String> cells) {
 
         public Row and(String name, @Nullable Object value) {
             Map<String, String> more = new LinkedHashMap<>(cells);
