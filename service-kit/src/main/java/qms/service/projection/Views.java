@@ -27,6 +27,9 @@ public final class Views {
 
     private static final long PATIENCE_SECONDS = 4;
 
+    // The embedded server puts all that matches into one message unless told otherwise, and a message has an end.
+    private static final int AT_ONCE = 1_000;
+
     private final ReadModel readModel;
     private final KnownLists known;
 
@@ -64,7 +67,7 @@ public final class Views {
     /** Everything that matches, in the query's order or, where it names none, as it comes; page and size are not asked about. */
     public <V> List<V> all(Projection<?, V> projection, Query query) {
         List<V> items = new ArrayList<>();
-        FindIterable<Document> found = readModel.live(projection).find(query.filter(projection.keyNames()));
+        FindIterable<Document> found = found(projection, query.filter(projection.keyNames()));
         for (Document document : query.sort().isEmpty() ? found : found.sort(query.order(projection.keyNames()))) {
             items.add(Documents.view(projection, document));
         }
@@ -73,7 +76,7 @@ public final class Views {
 
     /** Everything there is, with the id of each, as it comes; never all of it at once. */
     public <V> void each(Projection<?, V> projection, BiConsumer<String, V> reader) {
-        for (Document document : readModel.live(projection).find()) {
+        for (Document document : found(projection, Filters.empty())) {
             reader.accept(document.getString("_id"), Documents.view(projection, document));
         }
     }
@@ -82,7 +85,7 @@ public final class Views {
     public <V> Map<String, V> these(Projection<?, V> projection, Collection<String> ids) {
         Map<String, V> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            for (Document document : readModel.live(projection).find(Filters.in("_id", ids))) {
+            for (Document document : found(projection, Filters.in("_id", ids))) {
                 found.put(document.getString("_id"), Documents.view(projection, document));
             }
         }
@@ -101,7 +104,7 @@ public final class Views {
     /** Everything that matches, by the id of its stream. */
     public <V> Map<String, V> byId(Projection<?, V> projection, Query query) {
         Map<String, V> items = new LinkedHashMap<>();
-        for (Document document : readModel.live(projection).find(query.filter(projection.keyNames()))) {
+        for (Document document : found(projection, query.filter(projection.keyNames()))) {
             items.put(document.getString("_id"), Documents.view(projection, document));
         }
         return items;
@@ -120,6 +123,10 @@ public final class Views {
         return Optional.ofNullable(
                         readModel.live(projection).find(Filters.eq(id)).first())
                 .map(document -> new Versioned<>(Documents.view(projection, document), Documents.sequence(document)));
+    }
+
+    private FindIterable<Document> found(Projection<?, ?> projection, Bson filter) {
+        return readModel.live(projection).find(filter).batchSize(AT_ONCE);
     }
 
     /** From (inclusive) and below (exclusive); either may be open. */

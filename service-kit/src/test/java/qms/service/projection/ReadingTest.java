@@ -7,12 +7,14 @@ import static qms.service.projection.ReadSideFixture.id;
 import static qms.service.projection.ReadSideFixture.ids;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import qms.events.complaints.ComplaintId;
 import qms.events.complaints.ComplaintWithdrawn;
 import qms.service.projection.ComplaintList.Seen;
 import qms.service.projection.Views.Query;
@@ -81,6 +83,24 @@ class ReadingTest {
         assertThatThrownBy(
                         () -> views.list(fixture.complaints, Query.everything().sortedBy("-$where")))
                 .isInstanceOf(Views.UnknownKey.class);
+    }
+
+    @Test
+    void all_that_matches_may_be_longer_than_a_message_of_the_server() {
+        List<ComplaintId> many = List.of(ids(2_000));
+        String unit = "enhet ".repeat(2_500);
+        many.forEach(id -> fixture.append(ReadSideFixture.registered(id, unit)));
+        Views views = fixture.startedAndCaughtUp().views();
+
+        assertThat(views.all(fixture.complaints, Query.everything())).hasSize(2_000);
+        assertThat(views.byId(fixture.complaints, Query.everything())).hasSize(2_000);
+        assertThat(views.these(
+                        fixture.complaints,
+                        many.stream().map(ComplaintId::toString).toList()))
+                .hasSize(2_000);
+        List<String> each = new ArrayList<>();
+        views.each(fixture.complaints, (id, seen) -> each.add(id));
+        assertThat(each).hasSize(2_000);
     }
 
     @Test
