@@ -9,6 +9,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a controller, or Spring MVC on the way to it, throws into a problem that a person can read. */
 @RestControllerAdvice
@@ -32,6 +34,7 @@ public final class ProblemAdvice {
             case AccessDeniedException refusal -> throw refusal; // the security chain knows 401 from 403
             case AuthenticationException refusal -> throw refusal;
             case AsyncRequestNotUsableException e -> {} // nobody is listening any more
+            case HttpMessageNotWritableException gone when DisconnectedClientHelper.isClientDisconnectedException(gone) -> {}
             default -> answer(thrown, request, response);
         }
     }
