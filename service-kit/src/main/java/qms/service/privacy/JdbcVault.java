@@ -3,24 +3,20 @@ package qms.service.privacy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
-/** A vault in a database. Keys are made by whoever comes first, for all who wait: one commit to disk for many. */
+/** A vault in a database. */
 public final class JdbcVault implements Vault, AutoCloseable {
 
     private final VaultTables tables;
     private final KnownKeys known;
-    private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
+    private final KeyWishes wishes;
     // Taken in this order where both are taken.
     private final ReentrantLock writing = new ReentrantLock();
     private final ReadWriteLock remembering = new ReentrantReadWriteLock();
@@ -28,6 +24,7 @@ public final class JdbcVault implements Vault, AutoCloseable {
     private JdbcVault(VaultTables tables, KnownKeys known) {
         this.tables = tables;
         this.known = known;
+        this.wishes = new KeyWishes(writing, this::make);
     }
 
     static JdbcVault open(VaultDialect dialect, MasterKey master, Clock clock) {
@@ -55,60 +52,27 @@ public final class JdbcVault implements Vault, AutoCloseable {
         if (cached != null) {
             return Optional.of(cached);
         }
-        remembering.readLock().lock();
-        try {
+        return remembering(() -> {
             Optional<CaseKey> stored = tables.key(ref);
-            // Under the lock, so that no key is remembered after it was destroyed.
             stored.ifPresent(key -> known.put(ref, key));
             return stored;
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the key " + ref + " cannot be read", e);
-        } finally {
-            remembering.readLock().unlock();
-        }
+        });
     }
 
     @Override
     public Map<String, CaseKey> makeKeys(Collection<String> refs) {
-        Wish wish = new Wish(Set.copyOf(refs));
-        if (wish.refs.isEmpty()) {
-            return Map.of();
-        }
-        wishes.add(wish);
-        writing.lock();
-        try {
-            if (!wish.done) {
-                grantAll();
-            }
-        } finally {
-            writing.unlock();
-        }
-        return wish.granted();
+        return wishes.granted(refs);
     }
 
-    private void grantAll() {
-        Collection<Wish> batch = new HashSet<>();
-        for (Wish next = wishes.poll(); next != null; next = wishes.poll()) {
-            batch.add(next);
-        }
-        Set<String> all = new HashSet<>();
-        batch.forEach(wish -> all.addAll(wish.refs));
-        try {
-            Map<String, CaseKey> made = tables.makeKeys(all);
-            made.forEach(known::made);
-            batch.forEach(wish -> wish.grant(made));
-        } catch (SQLException | RuntimeException e) {
-            batch.forEach(wish -> wish.fail(e));
-        }
+    private Map<String, CaseKey> make(Set<String> refs) throws SQLException {
+        Map<String, CaseKey> made = tables.makeKeys(refs);
+        made.forEach(known::made);
+        return made;
     }
 
     @Override
     public boolean isDestroyed(String ref) {
-        try {
-            return tables.isDestroyed(ref);
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the vault cannot be read", e);
-        }
+        return read(() -> tables.isDestroyed(ref));
     }
 
     @Override
@@ -120,11 +84,11 @@ public final class JdbcVault implements Vault, AutoCloseable {
     }
 
     /** Nobody reads or makes a key meanwhile, and what was remembered of these is asked for again. */
-    private boolean changing(Collection<String> refs, Change change) {
+    private boolean changing(Collection<String> refs, Asking<Boolean> change) {
         writing.lock();
         remembering.writeLock().lock();
         try {
-            return change.make();
+            return change.ask();
         } catch (SQLException e) {
             throw new VaultUnavailable("keys could not be destroyed", e);
         } finally {
@@ -134,17 +98,31 @@ public final class JdbcVault implements Vault, AutoCloseable {
         }
     }
 
-    private interface Change {
-        boolean make() throws SQLException;
+    /** Under the lock, so that nothing is remembered of a key after it was destroyed. */
+    private <T> T remembering(Asking<T> question) {
+        remembering.readLock().lock();
+        try {
+            return read(question);
+        } finally {
+            remembering.readLock().unlock();
+        }
+    }
+
+    private static <T> T read(Asking<T> question) {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            throw new VaultUnavailable("the vault cannot be read", e);
+        }
+    }
+
+    private interface Asking<T> {
+        T ask() throws SQLException;
     }
 
     /** By what this installation recognises requests; the same after its master key was changed. */
     public Fingerprints fingerprints(MasterKey master) {
-        try {
-            return tables.fingerprints().map(Fingerprints::of).orElseGet(() -> Fingerprints.of(master));
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the vault cannot be read", e);
-        }
+        return read(() -> tables.fingerprints().map(Fingerprints::of).orElseGet(() -> Fingerprints.of(master)));
     }
 
     @Override
@@ -153,16 +131,11 @@ public final class JdbcVault implements Vault, AutoCloseable {
         if (cached != null) {
             return cached;
         }
-        remembering.readLock().lock();
-        try {
+        return remembering(() -> {
             String current = tables.current(ref);
             known.current(ref, current);
             return current;
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the vault cannot be read", e);
-        } finally {
-            remembering.readLock().unlock();
-        }
+        });
     }
 
     @Override
@@ -180,29 +153,17 @@ public final class JdbcVault implements Vault, AutoCloseable {
 
     @Override
     public Optional<byte[]> keptWords(String ref, String sealed) {
-        try {
-            return tables.keptWords(ref, sealed);
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the vault cannot be read", e);
-        }
+        return read(() -> tables.keptWords(ref, sealed));
     }
 
     @Override
     public Optional<byte[]> keptFiles(String ref) {
-        try {
-            return tables.keptFiles(ref);
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the vault cannot be read", e);
-        }
+        return read(() -> tables.keptFiles(ref));
     }
 
     @Override
     public Optional<Bookmark> followed() {
-        try {
-            return tables.followed();
-        } catch (SQLException e) {
-            throw new VaultUnavailable("the vault cannot be read", e);
-        }
+        return read(() -> tables.followed());
     }
 
     @Override
@@ -224,44 +185,6 @@ public final class JdbcVault implements Vault, AutoCloseable {
             tables.close();
         } finally {
             writing.unlock();
-        }
-    }
-
-    /** Keys that somebody waits for. Everything but {@code refs} is guarded by {@code writing}. */
-    private static final class Wish {
-
-        private final Set<String> refs;
-        private final Map<String, CaseKey> made = new HashMap<>();
-        private @Nullable Exception failure;
-        private boolean done;
-
-        Wish(Set<String> refs) {
-            this.refs = refs;
-        }
-
-        void grant(Map<String, CaseKey> all) {
-            refs.forEach(ref -> {
-                CaseKey key = all.get(ref);
-                if (key != null) {
-                    made.put(ref, key);
-                }
-            });
-            done = true;
-        }
-
-        void fail(Exception cause) {
-            failure = cause;
-            done = true;
-        }
-
-        Map<String, CaseKey> granted() {
-            if (failure instanceof SQLException away) {
-                throw new VaultUnavailable("no keys could be made", away);
-            }
-            if (failure != null) {
-                throw new VaultException("no keys could be made", failure);
-            }
-            return made;
         }
     }
 }
