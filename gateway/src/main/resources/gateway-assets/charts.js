@@ -76,7 +76,7 @@ export function columns(title, groups, names) {
     }).concat(text(at * wide + wide / 2, 178, label, { "text-anchor": "middle" }));
   });
   const said = groups.map(({ label, values }) => `${label}: ${values.map((value, index) =>
-    names.length > 1 ? `${names[index]} ${value}` : value).join(", ")}`).join("; ");
+    names.length > 1 ? `${names[index]} ${value ?? "–"}` : value ?? "–").join(", ")}`).join("; ");
   return drawing(185, `${title}. ${said}`, svg("line", { x1: 0, y1: 160, x2: WIDTH, y2: 160, class: "axis" }), ...parts);
 }
 

@@ -105,11 +105,11 @@ function trend({ label, points }, years) {
   const tertials = ["T1", "T2", "T3"];
   const groups = years.map(({ year }) => ({
     label: String(year),
-    values: tertials.map(tertial => points.find(point => point.year === year && point.tertial === tertial)?.count ?? 0)
+    values: tertials.map(tertial => points.find(point => point.year === year && point.tertial === tertial)?.count ?? null)
   }));
   const notes = years.filter(year => year.because).map(year => html("p", { class: "key" }, `${year.year}: ${year.because}`));
   return figure(label + " per tertial", columns(label, groups, tertials), ["År", ...tertials],
-    groups.map(group => [group.label, ...group.values]), key("T1", "T2", "T3"), ...notes);
+    groups.map(group => [group.label, ...group.values.map(value => value ?? "–")]), key("T1", "T2", "T3"), ...notes);
 }
 
 function risks(map) {

@@ -64,10 +64,12 @@ public record Dashboard(
 
     /**
      * @param tertial none for the whole year
+     * @param count nothing where there was no such unit yet, which is something else than none
      * @param complete whether the days of it have all passed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Point(int year, @Nullable String tertial, long count, boolean complete) {}
+    public record Point(
+            int year, @Nullable String tertial, @Nullable Long count, boolean complete) {}
 
     /** How many have a code. */
     public record Share(String code, String label, long count) {}
@@ -94,7 +96,16 @@ public record Dashboard(
      */
     public record Matrix(long assessed, long unassessed, LocalDate since, List<Cell> cells, List<Moved> moved) {}
 
-    public record Cell(int probability, int consequence, long count) {}
+    /**
+     * @param level what those that stand there were judged as, and its {@code label}; nothing where that is not one level
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cell(
+            int probability,
+            int consequence,
+            long count,
+            @Nullable String level,
+            @Nullable String label) {}
 
     public record Moved(
             String id,

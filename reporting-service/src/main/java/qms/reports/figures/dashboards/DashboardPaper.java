@@ -2,6 +2,7 @@ package qms.reports.figures.dashboards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import qms.reports.figures.dashboards.Dashboard.Matrix;
 import qms.reports.figures.dashboards.Dashboard.Moved;
 import qms.reports.figures.dashboards.Dashboard.Point;
@@ -93,12 +95,15 @@ final class DashboardPaper {
     }
 
     private static Block trend(Trend trend) {
-        List<Point> tertials =
-                trend.points().stream().filter(point -> point.tertial() != null).toList();
+        List<Point> tertials = trend.points().stream()
+                .filter(point -> point.tertial() != null && point.count() != null)
+                .toList();
         List<String> places = tertials.stream()
                 .map(point -> point.year() + " " + point.tertial() + (point.complete() ? "" : " (pågår)"))
                 .toList();
-        List<Long> counts = tertials.stream().map(Point::count).toList();
+        List<Long> counts = tertials.stream()
+                .flatMap(point -> Stream.ofNullable(point.count()))
+                .toList();
         return bars(trend.label(), "Tertial", places, List.of(new Series("Antal", counts)));
     }
 
@@ -122,9 +127,10 @@ final class DashboardPaper {
                 "Risker på kartan",
                 new RiskMatrix(
                         "Karta över risker: " + map.assessed() + " bedömda, varav "
-                                + map.moved().size() + " har flyttats.",
+                                + map.moved().size() + " har flyttats." + levels(map),
                         map.cells().stream()
-                                .map(cell -> new RiskMatrix.Cell(cell.probability(), cell.consequence(), cell.count()))
+                                .map(cell -> new RiskMatrix.Cell(
+                                        cell.probability(), cell.consequence(), cell.count(), level(cell)))
                                 .toList(),
                         moves(map.moved()))));
         if (!map.moved().isEmpty()) {
@@ -138,6 +144,22 @@ final class DashboardPaper {
             blocks.add(moved.grid());
         }
         return blocks;
+    }
+
+    /** What is seen by colour is said too. */
+    private static String levels(Matrix map) {
+        return map.cells().stream()
+                .map(cell -> " Sannolikhet %d och konsekvens %d: %d%s."
+                        .formatted(
+                                cell.probability(),
+                                cell.consequence(),
+                                cell.count(),
+                                level(cell).isEmpty() ? "" : ", " + level(cell).toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining());
+    }
+
+    private static String level(Dashboard.Cell cell) {
+        return Objects.requireNonNullElse(cell.label(), "");
     }
 
     /** Those that have gone the same way are one arrow. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import qms.reports.figures.CountedFigure;
 import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
 import qms.reports.figures.RiskFacts;
@@ -29,24 +30,37 @@ final class RiskMoves {
                 Tertial.of(asked.day()).in(asked.day().getYear()).from().minusDays(1);
         Known then = new Known(Stockholm.endOf(since), asked.known().recordedBy());
         RiskFigures risks = RiskFigures.of(asked.scope(), asked.known(), facts);
-        Map<String, Long> counts = new TreeMap<>();
+        Map<String, List<Optional<String>>> levels = new TreeMap<>();
         List<Moved> moved = new ArrayList<>();
         for (RiskFigures.Assessed risk : risks.risks()) {
             cell(risk.risk(), asked.known()).ifPresent(cell -> {
-                counts.merge(cell, 1L, Long::sum);
+                levels.computeIfAbsent(cell, ignored -> new ArrayList<>()).add(Optional.ofNullable(risk.level()));
                 cell(risk.risk(), then)
                         .filter(before -> !before.equals(cell))
                         .ifPresent(before -> moved.add(moved(asked, risk.risk(), before, cell)));
             });
         }
         return new Matrix(
-                counts.values().stream().mapToLong(Long::longValue).sum(),
+                levels.values().stream().mapToLong(List::size).sum(),
                 risks.unassessed(),
                 since,
-                counts.entrySet().stream()
-                        .map(each -> new Cell(part(each.getKey(), 0), part(each.getKey(), 1), each.getValue()))
+                levels.entrySet().stream()
+                        .map(each -> of(asked, each.getKey(), each.getValue()))
                         .toList(),
                 List.copyOf(moved));
+    }
+
+    /** Risks that were judged on different maps may stand in one cell at different levels: then none is named. */
+    private static Cell of(Asked asked, String cell, List<Optional<String>> levels) {
+        Optional<String> level = levels.stream().distinct().count() == 1 ? levels.getFirst() : Optional.empty();
+        return new Cell(
+                part(cell, 0),
+                part(cell, 1),
+                levels.size(),
+                level.orElse(null),
+                level.map(code ->
+                                CountedFigure.RISK_LEVEL.label(asked.scope().organisation(), code))
+                        .orElse(null));
     }
 
     private static Optional<String> cell(RiskFacts risk, Known known) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class SharedDashboards {
         dashboard
                 .trends()
                 .forEach(trend -> sums.add(sum(
-                        trend.figure(), cells(trend.figure() + " ", tertials(trend), Point::tertial, Point::count))));
+                        trend.figure(), cells(trend.figure() + " ", tertials(trend), Point::tertial, SharedDashboards::count))));
         marks = Suppression.of(values, sums);
     }
 
@@ -102,11 +103,15 @@ final class SharedDashboards {
                 key, label, Shown.of(values.getOrDefault(cell, 0L), marks.getOrDefault(cell, Mark.BLANK)));
     }
 
-    /** The year as a whole is the tile. */
+    /** The year as a whole is the tile; of days on which there was no such unit there is nothing to show. */
     private List<Point> tertials(Trend trend) {
         return trend.points().stream()
-                .filter(point -> point.year() == dashboard.year() && point.tertial() != null)
+                .filter(point -> point.year() == dashboard.year() && point.tertial() != null && point.count() != null)
                 .toList();
+    }
+
+    private static long count(Point point) {
+        return Objects.requireNonNullElse(point.count(), 0L);
     }
 
     private <T> List<String> cells(String kind, List<T> all, Function<T, String> key, ToLongFunction<T> count) {

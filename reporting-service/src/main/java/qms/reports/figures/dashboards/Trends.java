@@ -62,7 +62,9 @@ final class Trends {
     private static Point point(Asked asked, int year, Optional<Tertial> tertial, long count) {
         LocalDate last =
                 tertial.map(part -> part.in(year).to()).orElse(Period.year(year).to());
-        return new Point(year, tertial.map(Tertial::name).orElse(null), count, !last.isAfter(asked.day()));
+        boolean noUnit = count == 0 && asked.scope().unit().validFrom().isAfter(last);
+        return new Point(
+                year, tertial.map(Tertial::name).orElse(null), noUnit ? null : count, !last.isAfter(asked.day()));
     }
 
     private static IntStream years(int year) {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import qms.events.PersonalText;
-import qms.events.complaints.ComplaintId;
-import qms.events.complaints.ComplaintRegistered;
 import qms.reports.TheService;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
 import qms.service.described.Conformity;
-import qms.web.Ids;
 import qms.web.identity.Role;
 
 /** The dashboard over HTTP, and each refusal that a reader may meet. */
@@ -43,8 +39,7 @@ class DashboardApiTest {
 
     @Test
     void what_has_just_happened_is_there_and_what_has_not_changed_is_not_sent_again() {
-        ComplaintId id = ComplaintId.of(Ids.derived("the complaint that a dashboard shows"));
-        service.happened(id.toString(), registered(id));
+        DashboardFixture.complaintRegistered(service, "the complaint that a dashboard shows", Instant.parse("2013-05-02T08:30:00Z"));
         Answer first = coordinator.getUntil(
                 PATH + "?year=2013", board -> board.at("/tiles/0/number").equals("1"));
         assertThat(first.at("/tiles/0/number")).isEqualTo("1");
@@ -99,23 +94,5 @@ class DashboardApiTest {
         assertThat(coordinator.get(PATH + "/things").errors()).containsExactly("tile MISSING");
         assertThat(coordinator.get(PATH + "/things?tile=complaints.cases").errors())
                 .containsExactly("tile UNKNOWN_CODE");
-    }
-
-    private static ComplaintRegistered registered(ComplaintId id) {
-        Instant at = Instant.parse("2013-05-02T08:30:00Z");
-        return new ComplaintRegistered(
-                id,
-                ServiceUnderTest.OTHER_UNIT,
-                null,
-                "COMPLAINT",
-                "PHONE",
-                at,
-                at,
-                "RELATIVE",
-                List.of("TREATMENT"),
-                null,
-                new PersonalText("k", "c"),
-                null,
-                false);
     }
 }

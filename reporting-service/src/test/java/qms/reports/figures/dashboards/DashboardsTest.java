@@ -33,6 +33,7 @@ import qms.reports.figures.dashboards.Dashboard.Moved;
 import qms.reports.figures.dashboards.Dashboard.Share;
 import qms.reports.figures.dashboards.Dashboard.Tile;
 import qms.service.export.Paper;
+import qms.service.export.RiskMatrix;
 
 /** What a dashboard says of what has been played. */
 class DashboardsTest {
@@ -85,6 +86,29 @@ class DashboardsTest {
     }
 
     @Test
+    void the_trend_begins_when_there_was_a_unit_and_says_no_number_before() {
+        Dashboard now = dashboard("staden", 2024, TODAY);
+        Dashboard.Trend deviations = now.trends().get(1);
+        assertThat(deviations.figure()).isEqualTo("deviations.reports");
+        assertThat(deviations.points().stream().filter(point -> point.year() < 2024))
+                .hasSize(12)
+                .allSatisfy(point -> assertThat(point.count()).isNull());
+        assertThat(deviations.points().stream().filter(point -> point.year() == 2024))
+                .extracting(Dashboard.Point::count)
+                .containsExactly(null, 0L, 0L, 0L);
+        assertThat(dashboard("bjorken", 2024, TODAY).trends().get(1).points())
+                .allSatisfy(point -> assertThat(point.count()).isNotNull());
+        assertThat(now.asPaper().grids().stream()
+                        .filter(grid -> grid.caption().equals("Avvikelser"))
+                        .flatMap(grid -> grid.rows().stream())
+                        .map(List::getFirst))
+                .containsExactly("2024 T2", "2024 T3 (pågår)");
+        assertThat(SharedDashboards.of(now, Instant.EPOCH, TODAY).trends().get(1).tertials())
+                .extracting(SharedDashboard.SharedNumber::key)
+                .containsExactly("T2", "T3");
+    }
+
+    @Test
     void how_long_a_decision_took_is_told_as_it_was_known() {
         reported(1, "2025-02-01");
         decided(1, "2025-02-11", "2025-02-12");
@@ -113,14 +137,50 @@ class DashboardsTest {
 
         Dashboard.Matrix june =
                 dashboard("vastra", 2025, LocalDate.of(2025, 6, 15)).risks();
-        assertThat(june.cells()).containsExactly(new Cell(2, 4, 1));
+        assertThat(june.cells()).containsExactly(new Cell(2, 4, 1, "MEDIUM", "Medium"));
         assertThat(june.since()).isEqualTo("2025-04-30");
         assertThat(june.moved())
                 .singleElement()
                 .extracting(Moved::fromProbability, Moved::fromConsequence, Moved::probability)
                 .containsExactly(3, 4, 2);
-        assertThat(asOf("vastra", 2025, "2025-03-01").risks().cells()).containsExactly(new Cell(3, 4, 1));
+        assertThat(asOf("vastra", 2025, "2025-03-01").risks().cells()).containsExactly(new Cell(3, 4, 1, "CRITICAL", "Kritisk"));
         assertThat(asOf("vastra", 2025, "2025-03-01").risks().moved()).isEmpty();
+    }
+
+    @Test
+    void the_map_on_paper_says_each_level_by_colour_and_in_words() {
+        judged(1, 3, 4, 12, "CRITICAL", 1);
+        judged(2, 2, 3, 6, "MEDIUM", 1);
+        judged(3, 2, 3, 6, "LOW", 2);
+        judged(4, 1, 1, 1, "LOW", 2);
+
+        RiskMatrix map = map(dashboard("vastra", 2025, LocalDate.of(2025, 6, 15)));
+        assertThat(map.cells())
+                .containsExactly(
+                        new RiskMatrix.Cell(1, 1, 1, "Låg"),
+                        new RiskMatrix.Cell(2, 3, 2, ""),
+                        new RiskMatrix.Cell(3, 4, 1, "Kritisk"));
+        assertThat(map.alt())
+                .contains("Sannolikhet 3 och konsekvens 4: 1, kritisk.", "Sannolikhet 2 och konsekvens 3: 2.");
+    }
+
+    private static RiskMatrix map(Dashboard dashboard) {
+        return dashboard.asPaper().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Paper.Figure.class::isInstance)
+                .map(block -> ((Paper.Figure) block).chart())
+                .filter(RiskMatrix.class::isInstance)
+                .map(RiskMatrix.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void judged(int number, int probability, int consequence, int value, String level, int map) {
+        RiskId id = new RiskId(new UUID(4, 10 + number));
+        Instant at = Instant.parse("2025-02-01T08:00:00Z");
+        player.event(new RiskIdentified(id, "vastra", null, 2025, null, null, null, "Risk " + number, at));
+        player.event(new RiskAssessed(
+                id, "vastra", probability, consequence, value, level, map, LocalDate.of(2025, 2, 1), at));
     }
 
     @Test

@@ -7,17 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import qms.events.PersonalText;
-import qms.events.complaints.ComplaintId;
-import qms.events.complaints.ComplaintRegistered;
 import qms.reports.TheService;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
-import qms.web.Ids;
 import qms.web.identity.Role;
 
 /** A dashboard that goes on being told, over HTTP. */
@@ -45,8 +40,7 @@ class LiveApiTest {
                     .contains("\"key\":\"complaints.cases\"")
                     .contains("\"number\":0");
 
-            ComplaintId id = ComplaintId.of(Ids.derived("the complaint that a listener hears of"));
-            service.happened(id.toString(), registered(id));
+            DashboardFixture.complaintRegistered(service, "the complaint that a listener hears of", Instant.parse("2011-05-02T08:30:00Z"));
 
             assertThat(next(lines, "id: ")).isNotEmpty();
             assertThat(next(lines, "data: {")).contains("\"label\":\"Klagomål och synpunkter\",\"number\":1,");
@@ -68,23 +62,5 @@ class LiveApiTest {
             line = lines.next();
         }
         return line;
-    }
-
-    private static ComplaintRegistered registered(ComplaintId id) {
-        Instant at = Instant.parse("2011-05-02T08:30:00Z");
-        return new ComplaintRegistered(
-                id,
-                ServiceUnderTest.OTHER_UNIT,
-                null,
-                "COMPLAINT",
-                "PHONE",
-                at,
-                at,
-                "RELATIVE",
-                List.of("TREATMENT"),
-                null,
-                new PersonalText("k", "c"),
-                null,
-                false);
     }
 }
