@@ -18,12 +18,15 @@ import qms.web.time.Stockholm;
 /**
  * A risk as the figures know it. A risk goes by the day it was assessed: one imported with its assessment is known from that day, one imported
  * without a day always, and one entered here from when it was entered, or from an earlier day on which it is said to have been assessed.
+ *
+ * @param carriedFrom the risk of an earlier year that goes on in it
  */
 public record RiskFacts(
         String id,
         @Nullable String externalId,
         String unit,
         int year,
+        @Nullable String carriedFrom,
         @Nullable String process,
         @Nullable String subprocess,
         @Nullable String activity,
@@ -69,6 +72,7 @@ public record RiskFacts(
                 externalId,
                 unit,
                 year,
+                carriedFrom,
                 process,
                 subprocess,
                 activity,

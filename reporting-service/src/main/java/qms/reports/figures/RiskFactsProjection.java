@@ -3,6 +3,7 @@ package qms.reports.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import qms.events.risks.RiskAssessed;
 import qms.events.risks.RiskCarriedOver;
 import qms.events.risks.RiskClosed;
 import qms.events.risks.RiskEvent;
+import qms.events.risks.RiskId;
 import qms.events.risks.RiskIdentified;
 import qms.events.risks.RiskMaterialised;
 import qms.events.risks.RiskMeasureLinked;
@@ -42,7 +44,7 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -92,6 +94,7 @@ class RiskFactsProjection implements Projection<RiskEvent, RiskFacts> {
                 e.externalId(),
                 e.unit(),
                 e.year(),
+                Optional.ofNullable(e.carriedFrom()).map(RiskId::toString).orElse(null),
                 e.process(),
                 e.subprocess(),
                 e.activity(),

@@ -19,6 +19,7 @@ import qms.reports.figures.CaseKind;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
+import qms.reports.figures.RiskFacts;
 import qms.reports.figures.Scope;
 import qms.reports.figures.Thing;
 import qms.service.export.Formats;
@@ -51,7 +52,7 @@ class ChangesController {
 
     /**
      * What has changed for a unit, with all that stands below it, since the last tertial: cases of earlier tertials, back to the first day of
-     * the year before, that were registered late; cases classed otherwise; risks that moved in the matrix; self-checks not performed;
+     * the year before, that were registered late; cases classed otherwise; risks that moved in the matrix, also from the year before; self-checks not performed;
      * follow-ups that are missing; and routines that began to hold. Only what the asker may see is named. Also as a document:
      * `?format=html`, `pdf`, `docx`, `xlsx` or `csv`.
      *
@@ -85,10 +86,17 @@ class ChangesController {
         Scope scope = span.scope();
         return new TertialChanges(
                 cases(scope),
-                reader.risks(scope.candidates(), scope.year()),
+                risks(scope),
                 reader.things(CaseKind.SELF_CHECK, scope),
                 reader.followUps(scope.candidates(), scope.year()),
                 routines(span));
+    }
+
+    /** Of this year, and those of the one before that they may go on from. */
+    private List<RiskFacts> risks(Scope scope) {
+        return Stream.of(scope.in(scope.year() - 1), scope)
+                .flatMap(each -> reader.risks(each.candidates(), each.year()).stream())
+                .toList();
     }
 
     /** Of this year and the one before; what has stood in both is there once. */

@@ -3,7 +3,9 @@ package qms.reports.figures.changes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.CaseKind;
@@ -18,17 +20,23 @@ import qms.reports.figures.changes.Changes.Change;
 import qms.reports.figures.changes.Changes.Value;
 import qms.web.time.Stockholm;
 
-/** The year's risks that stand in another cell, or at another level, than when the tertial before ended; each on the map that it was assessed on. */
+/**
+ * The year's risks that stand in another cell, or at another level, than when the tertial before ended; each on the map that it was assessed on.
+ * One that goes on from the year before stood where that one did, until it has been assessed itself.
+ */
 final class RiskChanges {
 
     private final Span span;
+    private final Map<String, RiskFacts> byId;
 
-    private RiskChanges(Span span) {
+    private RiskChanges(Span span, Collection<RiskFacts> risks) {
         this.span = span;
+        this.byId = risks.stream().collect(Collectors.toMap(RiskFacts::id, risk -> risk, (one, same) -> one));
     }
 
+    /** Of all these, of which some may be of the year before. */
     static List<Found> of(Span span, Collection<RiskFacts> risks) {
-        RiskChanges changes = new RiskChanges(span);
+        RiskChanges changes = new RiskChanges(span, risks);
         return risks.stream()
                 .filter(risk ->
                         risk.year() == span.scope().year() && span.scope().includes(risk.unit()))
@@ -37,7 +45,7 @@ final class RiskChanges {
     }
 
     private Optional<Found> of(RiskFacts risk) {
-        Place before = place(risk, span.before());
+        Place before = before(risk);
         Place after = place(risk, span.after());
         return before == null || after == null || before.isLike(after)
                 ? Optional.empty()
@@ -68,6 +76,12 @@ final class RiskChanges {
                         List.of(after.value()),
                         because.stream().map(Fact::position).distinct().sorted().toList()),
                 risk.unit());
+    }
+
+    private @Nullable Place before(RiskFacts risk) {
+        Place own = place(risk, span.before());
+        RiskFacts from = risk.carriedFrom() == null ? null : byId.get(risk.carriedFrom());
+        return own == null && from != null ? place(from, span.before()) : own;
     }
 
     private @Nullable Place place(RiskFacts risk, Known known) {

@@ -48,6 +48,8 @@ class ChangesApiTest {
     private static final ComplaintId LATE = ComplaintId.of(Ids.derived("changes late"));
     private static final ComplaintId RECLASSIFIED = ComplaintId.of(Ids.derived("changes reclassified"));
     private static final RiskId RISK = RiskId.of(Ids.derived("changes risk"));
+    private static final RiskId CARRIED = RiskId.of(Ids.derived("changes risk carried"));
+    private static final RiskId STAYED = RiskId.of(Ids.derived("changes risk stayed"));
     private static final SelfCheckId CHECK = SelfCheckId.of(Ids.derived("changes check"));
     private static final DocumentId ROUTINE = DocumentId.of(Ids.derived("changes routine"));
     private static final ProcessId PROCESS = ProcessId.of(Ids.derived("changes process"));
@@ -108,6 +110,24 @@ class ChangesApiTest {
         assertThat(changes.at("/sections/2/rows/0/to/0/map")).isEqualTo("v2");
         assertThat(changes.at("/sections/2/rows/0/text")).contains("sannolikhet 4 och konsekvens 3", "karta v2");
         assertThat(count(CHANGES.replace("T2", "T3"), 2)).isZero();
+    }
+
+    @Test
+    void a_risk_that_goes_on_in_a_new_year_has_moved_if_it_stands_elsewhere_than_it_did() {
+        service.coordinator()
+                .getUntil(
+                        "/api/reports/quality/granen/2016",
+                        year -> year.body().at("/risks/rows").size() == 2 && year.at("/risks/unassessed").equals("0"));
+        Answer changes = changes(CHANGES.replace("2015/T2", "2016/T1"));
+
+        assertThat(changes.body().at("/sections/2/rows").size()).isEqualTo(1);
+        assertThat(changes.at("/sections/2/rows/0/link")).isEqualTo("/api/risks/" + CARRIED);
+        assertThat(changes.at("/sections/2/rows/0/from/0/code")).isEqualTo("2x3");
+        assertThat(changes.at("/sections/2/rows/0/to/0/code")).isEqualTo("3x3");
+        assertThat(changes.at("/sections/2/rows/0/day")).isEqualTo("2016-02-04");
+        assertThat(count(CHANGES.replace("2015/T2", "2016/T1") + "?asOf=2016-01-31", 2))
+                .isZero();
+        assertThat(count(CHANGES.replace("2015/T2", "2016/T2"), 2)).isZero();
     }
 
     @Test
@@ -215,6 +235,29 @@ class ChangesApiTest {
                 stream, new RiskIdentified(RISK, GRANEN, null, 2015, null, null, null, "Fall på natten", MARCH));
         service.happened(stream, new RiskAssessed(RISK, GRANEN, 4, 3, 12, "CRITICAL", 1, null, MARCH.plusSeconds(60)));
         service.happened(stream, new RiskAssessed(RISK, GRANEN, 2, 3, 6, "MEDIUM", 2, null, JUNE));
+        carried(CARRIED, 3);
+        carried(STAYED, 2);
+    }
+
+    /** Entered anew for the year after, and assessed a month later. */
+    private void carried(RiskId id, int probability) {
+        Instant january = Instant.parse("2016-01-04T09:00:00Z");
+        service.happened(
+                id.toString(),
+                new RiskIdentified(
+                        id, GRANEN, null, 2016, null, null, null, "Fall på natten", RISK, RISK, january));
+        service.happened(
+                id.toString(),
+                new RiskAssessed(
+                        id,
+                        GRANEN,
+                        probability,
+                        3,
+                        probability * 3,
+                        "MEDIUM",
+                        2,
+                        null,
+                        Instant.parse("2016-02-04T09:00:00Z")));
     }
 
     private void check() {
