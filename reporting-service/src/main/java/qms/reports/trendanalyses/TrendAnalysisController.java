@@ -29,6 +29,10 @@ import qms.reports.trendanalyses.TrendAnalysisForms.Start;
 import qms.service.api.Desk;
 import qms.service.api.ListQuery;
 import qms.service.api.OwnRole;
+import qms.service.export.Formats;
+import qms.service.export.OnPaper;
+import qms.service.organisation.OrgUnit;
+import qms.service.organisation.OrganisationReader;
 import qms.web.http.Page;
 
 /** Analyses of patterns and trends over HTTP. */
@@ -43,11 +47,14 @@ class TrendAnalysisController {
     private final Desk desk;
     private final TrendAnalysisProjection projection;
     private final TrendAnalysisForm form;
+    private final OrganisationReader organisation;
 
-    TrendAnalysisController(Desk desk, TrendAnalysisProjection projection, TrendAnalysisForm form) {
+    TrendAnalysisController(
+            Desk desk, TrendAnalysisProjection projection, TrendAnalysisForm form, OrganisationReader organisation) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
+        this.organisation = organisation;
     }
 
     /** Plan an analysis of a unit's figures of a stretch of days. */
@@ -74,6 +81,20 @@ class TrendAnalysisController {
     @GetMapping("/{id}")
     ResponseEntity<TrendAnalysisView> one(@PathVariable String id) {
         return desk.one(projection, id, view -> view);
+    }
+
+    /** One analysis as a document, with what it rests on. Ask with Accept, or with `?format=html`, `pdf`, `docx`, `xlsx` or `csv`. */
+    @GetMapping(
+            path = "/{id}/document",
+            produces = {Formats.HTML, Formats.PDF, Formats.DOCX, Formats.XLSX, Formats.CSV})
+    ResponseEntity<OnPaper> document(@PathVariable String id) {
+        TrendAnalysisView analysis = desk.beside(projection, id).view();
+        String name = organisation
+                .current()
+                .unit(analysis.unit())
+                .map(OrgUnit::name)
+                .orElse(analysis.unit());
+        return ResponseEntity.ok(TrendAnalysisPaper.of(analysis, name));
     }
 
     /** List analyses. */

@@ -3,7 +3,7 @@
  * what was looked at, with conclusions, measures and change requests, and followed up.
  *
  * <p>Read in this order: TrendAnalysisController, TrendAnalysisCommand, TrendAnalysis, {@link
- * qms.events.trendanalyses.TrendAnalysisEvent}, TrendAnalysisProjection, TrendAnalysisView; then TrendAnalysisImport.
+ * qms.events.trendanalyses.TrendAnalysisEvent}, TrendAnalysisProjection, TrendAnalysisView, TrendAnalysisPaper; then TrendAnalysisImport.
  */
 @NullMarked
 package qms.reports.trendanalyses;

@@ -13,6 +13,9 @@ import qms.service.ActsContract;
 import qms.service.Answer;
 import qms.service.Caller;
 import qms.service.ServiceUnderTest;
+import qms.service.export.PdfUa;
+import qms.service.export.ReadBack;
+import qms.service.export.ReadBack.Read;
 import qms.web.Ids;
 import qms.web.identity.Role;
 
@@ -98,6 +101,40 @@ class TrendAnalysisApiTest extends ActsContract {
                                 list -> list.body().toString().contains(analysis.at("/id")))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void an_analysis_is_had_as_a_document_in_every_format() throws Exception {
+        Answer analysis = made();
+        done(analysis, "/start", "{'startedOn':'2026-07-01'}");
+        done(analysis, "/material", MATERIAL);
+        done(
+                analysis,
+                "/conclusion",
+                "{'conclusions':'Det var slump.','noActionReason':'Inget avviker.','concludedOn':'2026-07-02'}");
+        done(analysis, "/follow-up", "{'result':'Lika många i höst.','followedUpOn':'2026-07-03'}");
+        String document = analysis.location() + "/document?format=";
+        Caller coordinator = service().coordinator();
+        assertThat(coordinator.text(document + "html"))
+                .contains(
+                        analysis.at("/title"),
+                        "Det var slump.",
+                        "Inget avviker.",
+                        "Lika många i höst.",
+                        "2026-07-02 av kvalitetssamordnare");
+        byte[] pdf = coordinator.bytes(document + "pdf");
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        List<Read> page = ReadBack.html(coordinator.bytes(document + "html"));
+        assertThat(page)
+                .extracting(Read::caption)
+                .containsExactly("Omanalysen", "Detsomanalysenvilarpå");
+        assertThat(page.get(1).rows().get(1)).contains(HASH);
+        assertThat(ReadBack.pdf(pdf)).isEqualTo(page);
+        assertThat(ReadBack.docx(coordinator.bytes(document + "docx"))).isEqualTo(page);
+        assertThat(ReadBack.xlsx(coordinator.bytes(document + "xlsx"))).isEqualTo(page);
+        assertThat(ReadBack.csv(coordinator.bytes(document + "csv"))).isEqualTo(page);
+        assertThat(service().as(Role.UNIT_MANAGER, "granen").get(document + "pdf").status())
+                .isEqualTo(404);
     }
 
     @Test

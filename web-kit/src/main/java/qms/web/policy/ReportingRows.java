@@ -69,6 +69,7 @@ final class ReportingRows {
             .get("/api/shared/dashboards/{secret}", ANYBODY)
             // what is concluded from the figures
             .collection("/api/trend-analyses", REPORT_READERS, REPORT_READERS, PROCESS_WORK)
+            .get("/api/trend-analyses/{id}/document", REPORT_READERS)
             .post("/api/trend-analyses/{id}/start", PROCESS_WORK)
             .post("/api/trend-analyses/{id}/material", PROCESS_WORK)
             .post("/api/trend-analyses/{id}/conclusion", LEADERS)
