@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import qms.events.PersonalText;
-import qms.events.complaints.ComplaintId;
-import qms.events.complaints.ComplaintRegistered;
 import qms.events.declaredfigures.DeclaredFigureId;
 import qms.events.declaredfigures.FigureDeclared;
-import qms.events.organisation.OrganisationEvent;
-import qms.events.organisation.UnitEstablished;
-import qms.events.organisation.UnitPlaced;
 import qms.reports.TheService;
 import qms.service.Answer;
 import qms.service.ServiceUnderTest;
@@ -24,7 +17,6 @@ import qms.web.Ids;
 /** What a unit says it had so many of in a year is what its figures are set against. */
 class BasesApiTest {
 
-    private static final PersonalText SEALED = new PersonalText("k", "c");
     private static final Instant SAID = Instant.parse("2022-01-10T08:00:00Z");
     private static final String COMPARED =
             "/api/reports/comparisons/havet/2022?figure=complaints.cases&per=base.residents";
@@ -32,13 +24,14 @@ class BasesApiTest {
             "/api/reports/patterns/havet?figure=complaints.cases&per=base.residents&from=2022-01-01&to=2022-12-31";
 
     private final ServiceUnderTest service = TheService.running();
+    private final PatternFixture havet = new PatternFixture(service, "havet");
 
     @Test
     void there_is_a_rate_only_where_it_is_said_how_many_there_were_and_the_reason_is_told_otherwise() {
-        establish();
+        havet.established("Havet", Map.of("viken", "Viken", "udden", "Udden"));
         for (int day = 1; day <= 6; day++) {
-            complaint("viken", "2022-03-0" + day);
-            complaint("udden", "2022-03-0" + day);
+            havet.complaint("viken", "2022-03-0" + day);
+            havet.complaint("udden", "2022-03-0" + day);
         }
         said("viken", "30", SAID);
         Answer one = service.coordinator()
@@ -87,38 +80,5 @@ class BasesApiTest {
                 id.toString(),
                 new FigureDeclared(
                         id, unit, null, 2022, "base.residents", new BigDecimal(value), "Den 31 december", at));
-    }
-
-    private void establish() {
-        LocalDate first = LocalDate.of(2015, 1, 1);
-        Instant at = Instant.parse("2020-01-02T08:00:00Z");
-        List.of("havet:Havet:BOARD", "viken:Viken:UNIT", "udden:Udden:UNIT").forEach(text -> {
-            String[] unit = text.split(":");
-            service.happened(OrganisationEvent.STREAM, new UnitEstablished(unit[0], unit[1], unit[2], first, at));
-        });
-        List.of("viken", "udden")
-                .forEach(unit ->
-                        service.happened(OrganisationEvent.STREAM, new UnitPlaced(unit, "havet", first, null, at)));
-    }
-
-    private void complaint(String unit, String day) {
-        ComplaintId id = ComplaintId.of(Ids.derived("base " + unit + day));
-        Instant at = Instant.parse(day + "T09:00:00Z");
-        service.happened(
-                id.toString(),
-                new ComplaintRegistered(
-                        id,
-                        unit,
-                        null,
-                        "COMPLAINT",
-                        "PHONE",
-                        at,
-                        at,
-                        "RELATIVE",
-                        List.of("TREATMENT"),
-                        null,
-                        SEALED,
-                        null,
-                        false));
     }
 }

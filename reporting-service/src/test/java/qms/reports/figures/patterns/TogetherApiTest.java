@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import qms.events.CaseRef;
-import qms.events.PersonalText;
-import qms.events.complaints.ComplaintId;
-import qms.events.complaints.ComplaintRegistered;
 import qms.events.incidents.IncidentId;
 import qms.events.incidents.IncidentMember;
 import qms.events.incidents.IncidentOpened;
 import qms.events.lexsarah.LexSarahCaseId;
 import qms.events.lexsarah.LexSarahReported;
 import qms.events.lexsarah.Reporter;
-import qms.events.organisation.OrganisationEvent;
-import qms.events.organisation.UnitEstablished;
-import qms.events.organisation.UnitPlaced;
 import qms.reports.TheService;
 import qms.service.Answer;
 import qms.service.ServiceUnderTest;
@@ -28,16 +23,16 @@ import qms.web.identity.Role;
 /** Complaints and lex Sarah together, and units side by side, over HTTP. */
 class TogetherApiTest {
 
-    private static final PersonalText SEALED = new PersonalText("k", "c");
     private static final String TOGETHER = "/api/reports/patterns/alen/together?half=2021H1";
     private static final String COMPARED =
             "/api/reports/comparisons/alen/2021?figure=lexSarah.reports&per=complaints.cases";
 
     private final ServiceUnderTest service = TheService.running();
+    private final PatternFixture alen = new PatternFixture(service, "alen");
 
     @Test
     void what_rises_among_complaints_and_in_lex_sarah_is_named_and_units_are_compared_only_where_it_is_fair() {
-        establish();
+        alen.established("Alen", Map.of("asken", "Asken", "enen", "Enen"));
         happened();
         Answer together = service.coordinator()
                 .getUntil(
@@ -95,22 +90,10 @@ class TogetherApiTest {
                 .isEqualTo(403);
     }
 
-    private void establish() {
-        LocalDate first = LocalDate.of(2015, 1, 1);
-        Instant entered = Instant.parse("2020-01-02T08:00:00Z");
-        List.of("alen:Alen:BOARD", "asken:Asken:UNIT", "enen:Enen:UNIT").forEach(text -> {
-            String[] unit = text.split(":");
-            service.happened(OrganisationEvent.STREAM, new UnitEstablished(unit[0], unit[1], unit[2], first, entered));
-        });
-        List.of("asken", "enen")
-                .forEach(unit ->
-                        service.happened(OrganisationEvent.STREAM, new UnitPlaced(unit, "alen", first, null, entered)));
-    }
-
     private void happened() {
-        complaint("2020-10-01");
+        alen.complaint("asken", "2020-10-01");
         for (int day = 1; day <= 6; day++) {
-            complaint("2021-03-0" + day);
+            alen.complaint("asken", "2021-03-0" + day);
         }
         LexSarahCaseId sarah = LexSarahCaseId.of(Ids.derived("together lex sarah"));
         Instant at = Instant.parse("2021-03-02T09:00:00Z");
@@ -125,10 +108,10 @@ class TogetherApiTest {
                         LocalDate.of(2021, 3, 1),
                         at,
                         at,
-                        new Reporter(SEALED, "EMPLOYEE"),
+                        new Reporter(PatternFixture.SEALED, "EMPLOYEE"),
                         "TREATMENT",
                         null,
-                        SEALED));
+                        PatternFixture.SEALED));
         IncidentId incident = IncidentId.of(Ids.derived("together incident"));
         service.happened(
                 incident.toString(),
@@ -136,7 +119,7 @@ class TogetherApiTest {
                         incident,
                         "asken",
                         List.of(
-                                member("COMPLAINT", Ids.derived("together 2021-03-01"), 1),
+                                member("COMPLAINT", alen.complaintId("asken", "2021-03-01"), 1),
                                 member("LEX_SARAH_CASE", sarah.toString(), 2)),
                         "SAME_EVENT",
                         at));
@@ -144,26 +127,5 @@ class TogetherApiTest {
 
     private static IncidentMember member(String kind, String id, int day) {
         return new IncidentMember(new CaseRef(kind, id), "asken", LocalDate.of(2021, 3, day));
-    }
-
-    private void complaint(String day) {
-        ComplaintId id = ComplaintId.of(Ids.derived("together " + day));
-        Instant at = Instant.parse(day + "T09:00:00Z");
-        service.happened(
-                id.toString(),
-                new ComplaintRegistered(
-                        id,
-                        "asken",
-                        null,
-                        "COMPLAINT",
-                        "PHONE",
-                        at,
-                        at,
-                        "RELATIVE",
-                        List.of("TREATMENT"),
-                        null,
-                        SEALED,
-                        null,
-                        false));
     }
 }
