@@ -31,16 +31,17 @@ public record BlockForm(
         return forms.stream().map(BlockForm::block).toList();
     }
 
-    /** What is wrong with the pieces of a chapter; the units whose figures may be shown are asked for. */
-    public static List<FieldProblem> check(List<BlockForm> blocks, String field, Predicate<String> mayBeOf) {
+    /** What is wrong with the pieces of a chapter of a kind of report; the units whose figures may be shown are asked for. */
+    public static List<FieldProblem> check(
+            List<BlockForm> blocks, String report, String field, Predicate<String> mayBeOf) {
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).check(field + "[" + i + "]", mayBeOf, problems);
+            blocks.get(i).check(report, field + "[" + i + "]", mayBeOf, problems);
         }
         return problems;
     }
 
-    private void check(String at, Predicate<String> mayBeOf, List<FieldProblem> problems) {
+    private void check(String report, String at, Predicate<String> mayBeOf, List<FieldProblem> problems) {
         if (kind.equals(TEXT)) {
             if (text == null) {
                 problems.add(new FieldProblem(at + ".text", FieldCode.MISSING, "Skriv texten."));
@@ -53,7 +54,9 @@ public record BlockForm(
         }
         if (reference == null) {
             problems.add(new FieldProblem(at + ".reference", FieldCode.MISSING, "Ange vad som ska visas."));
-        } else if (Placeable.find(kind, reference).isEmpty()) {
+        } else if (Placeable.find(kind, reference)
+                .filter(placeable -> placeable.isIn(report))
+                .isEmpty()) {
             problems.add(new FieldProblem(
                     at + ".reference", FieldCode.UNKNOWN_REFERENCE, "Det går inte att visa så: " + reference + "."));
         }

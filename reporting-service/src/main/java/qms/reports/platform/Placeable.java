@@ -22,6 +22,38 @@ public enum Placeable {
     LEX_SARAH_BY_CATEGORY("lexSarah.byCategory", "Lex Sarah-rapporter efter kategori", Kind.TABLE, Kind.CHART),
     LEX_SARAH_BY_LEVEL("lexSarah.byLevel", "Lex Sarah-rapporter efter bedömd nivå", Kind.TABLE, Kind.CHART),
     LEX_MARIA("incidents.lexMaria", "Lex Maria-ärenden, antal", Kind.FIGURE),
+    CARE_EVENTS("lexMaria.reports", "Händelser i vården (lex Maria), antal", ReportKind.PATIENT_SAFETY_REPORT, Kind.FIGURE),
+    CARE_EVENTS_COULD_HAVE(
+            "lexMaria.couldHaveHappened", "Händelser som kunde ha medfört vårdskada, antal", ReportKind.PATIENT_SAFETY_REPORT, Kind.FIGURE),
+    CARE_EVENTS_NOTIFIED("lexMaria.notifiedToIvo", "Anmälningar till IVO enligt lex Maria, antal", ReportKind.PATIENT_SAFETY_REPORT, Kind.FIGURE),
+    CARE_EVENTS_BY_STATUS("lexMaria.byStatus", "Lex Maria efter läge", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_EVENTS_BY_INJURY("lexMaria.byInjury", "Lex Maria efter vårdskada", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_EVENTS_BY_CAUSE("lexMaria.byCause", "Lex Maria efter orsak", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_EVENTS_BY_DECISION("lexMaria.byDecision", "Lex Maria efter beslut", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_EVENTS_BY_IVO("lexMaria.byIvoDecision", "Lex Maria efter IVO:s beslut", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_EVENTS_BY_PATIENT(
+            "lexMaria.byPatientInformed", "Lex Maria: patienten informerad", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_EVENTS_DAYS("lexMaria.daysToDecision", "Lex Maria: tid till beslut", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE),
+    CARE_DEVIATIONS("healthCare.deviations", "Vårdavvikelser, antal", ReportKind.PATIENT_SAFETY_REPORT, Kind.FIGURE),
+    CARE_DEVIATIONS_BY_CATEGORY(
+            "healthCare.byCategory", "Vårdavvikelser efter kategori", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_DEVIATIONS_BY_INJURY(
+            "healthCare.byInjury", "Vårdavvikelser efter vårdskada", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_DEVIATIONS_BY_CAUSE("healthCare.byCause", "Vårdavvikelser efter orsak", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE, Kind.CHART),
+    CARE_DEVIATIONS_BY_RISK(
+            "healthCare.byRisk", "Vårdavvikelser efter sannolikhet och allvarlighet, skala 1 till 4", ReportKind.PATIENT_SAFETY_REPORT, Kind.TABLE),
+    CARE_DEVIATIONS_NOT_ASSESSED(
+            "healthCare.riskNotAssessed",
+            "Vårdavvikelser som inte är bedömda efter sannolikhet och allvarlighet, antal",
+            ReportKind.PATIENT_SAFETY_REPORT,
+            Kind.FIGURE),
+    CARE_MEASURES(
+            "healthCare.measuresByStatus",
+            "Åtgärder efter vårdavvikelser och lex Maria, efter läge",
+            ReportKind.PATIENT_SAFETY_REPORT,
+            Kind.TABLE,
+            Kind.CHART),
+    CARE_COMPLAINTS("healthCare.complaints", "Händelser i vården som också är klagomål, antal", ReportKind.PATIENT_SAFETY_REPORT, Kind.FIGURE),
     EVENTS("incidents.events", "Händelser, antal", Kind.FIGURE),
     RISKS("risks.total", "Risker, antal", Kind.FIGURE),
     RISKS_BY_LEVEL("risks.byLevel", "Risker efter nivå", Kind.TABLE, Kind.CHART),
@@ -38,21 +70,32 @@ public enum Placeable {
     TRAININGS("trainings", "Utbildningar", Kind.TABLE),
     MEETINGS("meetings", "Möten där kvalitetsarbetet har tagits upp", Kind.TABLE),
     CHANGE_REQUESTS("changeRequests", "Önskemål om ändringar i processer och rutiner", Kind.TABLE),
-    REVIEW_DECISIONS("review.decisions", "Besluten vid förra genomgången och vad de ledde till", Kind.TABLE),
-    REVIEW_TRENDS("review.trends", "Klagomål, avvikelser, lex Sarah och lex Maria över åren", Kind.TABLE),
-    REVIEW_RISKS("review.risks", "Kritiska risker", Kind.TABLE),
-    REVIEW_MEASURES("review.measures", "Åtgärder som inte är genomförda", Kind.TABLE),
+    REVIEW_DECISIONS("review.decisions", "Besluten vid förra genomgången och vad de ledde till", ReportKind.MANAGEMENT_REVIEW, Kind.TABLE),
+    REVIEW_TRENDS("review.trends", "Klagomål, avvikelser, lex Sarah och lex Maria över åren", ReportKind.MANAGEMENT_REVIEW, Kind.TABLE),
+    REVIEW_RISKS("review.risks", "Kritiska risker", ReportKind.MANAGEMENT_REVIEW, Kind.TABLE),
+    REVIEW_MEASURES("review.measures", "Åtgärder som inte är genomförda", ReportKind.MANAGEMENT_REVIEW, Kind.TABLE),
     FOLLOW_UPS("followUps", "Uppföljningar av enhetsbeskrivningar", Kind.TABLE),
     DISCREPANCIES("discrepancies", "Uppgivna siffror som avviker från de beräknade", Kind.TABLE);
 
     private final String code;
     private final String title;
+    private final Set<ReportKind> reports;
     private final Set<Kind> kinds;
 
     Placeable(String code, String title, Kind first, Kind... more) {
+        this(code, title, EnumSet.allOf(ReportKind.class), EnumSet.of(first, more));
+    }
+
+    /** Something that only one kind of report has. */
+    Placeable(String code, String title, ReportKind report, Kind first, Kind... more) {
+        this(code, title, EnumSet.of(report), EnumSet.of(first, more));
+    }
+
+    Placeable(String code, String title, Set<ReportKind> reports, Set<Kind> kinds) {
         this.code = code;
         this.title = title;
-        this.kinds = EnumSet.of(first, more);
+        this.reports = reports;
+        this.kinds = kinds;
     }
 
     /** How it can be shown. */
@@ -68,6 +111,11 @@ public enum Placeable {
                 .filter(placeable -> placeable.code.equals(reference)
                         && placeable.kinds.stream().anyMatch(each -> each.name().equals(kind)))
                 .findFirst();
+    }
+
+    /** Whether reports of a kind have it. */
+    public boolean isIn(String report) {
+        return reports.stream().anyMatch(each -> each.name().equals(report));
     }
 
     public String code() {

@@ -10,9 +10,9 @@ public interface ReportFigures {
     /**
      * Whose figures, and of when.
      *
-     * @param forReview whether it is a management review, which also has what the management looks back on
+     * @param kind of which report: some figures are rendered for one kind alone, so that what was frozen of others is counted again as it was
      */
-    record Asked(String unit, int year, @Nullable String tertial, boolean forReview) {}
+    record Asked(String unit, int year, @Nullable String tertial, ReportKind kind) {}
 
     /** As they are now, with every event counted that the log held when they were asked for. */
     FrozenFigures now(Asked asked);

@@ -60,7 +60,7 @@ class ReportTemplateController {
                             body.unit(),
                             body.kind(),
                             body.name(),
-                            ReportTemplateForms.chapters(body.chapters(), organisation.current()));
+                            ReportTemplateForms.chapters(body.kind(), body.chapters(), organisation.current()));
                 },
                 view -> view);
     }
@@ -91,7 +91,7 @@ class ReportTemplateController {
                 id,
                 view -> new ReviseTemplate(
                         ReportTemplateId.of(id),
-                        ReportTemplateForms.chapters(body.chapters(), organisation.current()),
+                        ReportTemplateForms.chapters(view.kind(), body.chapters(), organisation.current()),
                         body.reason()),
                 view -> view);
     }

@@ -59,16 +59,16 @@ final class ReportTemplateForms {
         }
     }
 
-    static List<ReportChapter> chapters(List<ChapterForm> forms, Organisation organisation) {
-        List<FieldProblem> problems = check(forms, organisation);
+    static List<ReportChapter> chapters(String report, List<ChapterForm> forms, Organisation organisation) {
+        List<FieldProblem> problems = check(report, forms, organisation);
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
         return forms.stream().map(ChapterForm::chapter).toList();
     }
 
-    /** What is wrong with the chapters of a template. */
-    static List<FieldProblem> check(List<ChapterForm> forms, Organisation organisation) {
+    /** What is wrong with the chapters of a template for a kind of report. */
+    static List<FieldProblem> check(String report, List<ChapterForm> forms, Organisation organisation) {
         List<FieldProblem> problems = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < forms.size(); i++) {
@@ -88,6 +88,7 @@ final class ReportTemplateForms {
             }
             problems.addAll(BlockForm.check(
                     form.blocks(),
+                    report,
                     at + ".blocks",
                     unit -> organisation.unit(unit).isPresent()));
         }

@@ -61,7 +61,7 @@ class ReportTemplateImport implements ImportedCollection<ReportTemplateImport.Li
             problems.addAll(List.of(
                     new FieldProblem("unit", FieldCode.UNKNOWN_UNIT, "Enheten finns inte: " + value.unit() + ".")));
         }
-        problems.addAll(ReportTemplateForms.check(value.chapters(), known));
+        problems.addAll(ReportTemplateForms.check(value.kind(), value.chapters(), known));
     }
 
     @Override

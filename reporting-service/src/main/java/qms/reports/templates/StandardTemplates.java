@@ -13,7 +13,7 @@ final class StandardTemplates {
 
     private static final int FIRST = 1;
 
-    /** Its chapters have what the management looks back on since the second. */
+    /** Since which a management review has what the management looks back on, and a patient safety report figures of its own. */
     private static final int SECOND = 2;
 
     private static final Template QUALITY = template(
@@ -121,24 +121,46 @@ final class StandardTemplates {
                     chapter("slutsatser", "Slutsatser: ledningssystemets ändamålsenlighet")));
 
     private static final Template SAFETY = template(
+            SECOND,
             "PATIENT_SAFETY_REPORT",
             "Patientsäkerhetsberättelse",
             "03-01",
             List.of(
-                    chapter("sammanfattning", "Sammanfattning"),
+                    chapter(
+                            "sammanfattning",
+                            "Sammanfattning",
+                            figure("lexMaria.reports"),
+                            figure("lexMaria.notifiedToIvo"),
+                            figure("healthCare.deviations"),
+                            figure("healthCare.complaints")),
                     chapter("mal-och-strategier", "Övergripande mål och strategier"),
                     chapter("organisation", "Organisation och ansvar"),
                     chapter("uppfoljning", "Uppföljning genom egenkontroll", table("selfChecks.table")),
                     chapter(
                             "arbetet-under-aret",
                             "Hur arbetet har bedrivits och vilka åtgärder som har vidtagits",
+                            table("healthCare.measuresByStatus"),
                             table("measures")),
                     chapter(
                             "vardavvikelser",
-                            "Avvikelser i vården och lex Maria",
+                            "Avvikelser i vården",
                             table("deviations.byLegalBasis"),
-                            table("deviations.byCategory"),
-                            figure("incidents.lexMaria")),
+                            table("healthCare.byCategory"),
+                            table("healthCare.byInjury"),
+                            table("healthCare.byCause"),
+                            table("healthCare.byRisk"),
+                            figure("healthCare.riskNotAssessed")),
+                    chapter(
+                            "lex-maria",
+                            "Händelser som har eller kunde ha medfört vårdskada (lex Maria)",
+                            figure("lexMaria.couldHaveHappened"),
+                            table("lexMaria.byStatus"),
+                            table("lexMaria.byInjury"),
+                            table("lexMaria.byCause"),
+                            table("lexMaria.byDecision"),
+                            table("lexMaria.byIvoDecision"),
+                            table("lexMaria.byPatientInformed"),
+                            table("lexMaria.daysToDecision")),
                     chapter("klagomal", "Klagomål och synpunkter", table("complaints.byCategory")),
                     chapter("risker", "Risker för vårdskador", table("risks.byLevel")),
                     chapter("resultat", "Resultat som har uppnåtts"),

@@ -14,6 +14,8 @@ enum WorkKind {
     CHANGE_REQUEST(false),
     /** A section of a unit's description is to be followed up. */
     FOLLOW_UP(false),
+    /** A report that is to be there on a day by law. */
+    REPORT(false),
     /** Who has read what is to be gone through and signed for. */
     LOG_CHECK(false);
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import qms.events.reporttemplates.ReportBlock;
 import qms.events.reporttemplates.ReportChapter;
+import qms.reports.platform.ReportDue;
 import qms.reports.writtenreports.Placed.InChapter;
 import qms.reports.writtenreports.WrittenReportView.Board;
 import qms.reports.writtenreports.WrittenReportView.Freeze;
@@ -166,6 +167,10 @@ final class ReportPaper {
 
     private List<Paper.Block> grounds() {
         List<Paper.Block> blocks = new ArrayList<>();
+        ReportDue.of(report.planned().kind(), report.planned().year())
+                .ifPresent(due -> blocks.add(new Paper.Paragraph(
+                        "Ska finnas senast",
+                        due.on() + " (" + due.law().citation() + ")")));
         Board board = report.board();
         if (board.paragraph() != null) {
             blocks.add(new Paper.Paragraph(

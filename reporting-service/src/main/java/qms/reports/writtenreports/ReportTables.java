@@ -45,6 +45,8 @@ final class ReportTables {
             case "measures" -> measures(caption, of);
             case "followUps" -> followUps(caption);
             case "discrepancies" -> discrepancies(caption, of);
+            case "healthCare.byRisk" -> CareTables.risk(caption, figures.report(of));
+            case "lexMaria.daysToDecision" -> CareTables.daysToDecision(caption, figures.report(of));
             case "review.decisions", "review.trends", "review.risks", "review.measures" ->
                 figures.review(placed.reference(), placed.title());
             default ->
@@ -80,7 +82,7 @@ final class ReportTables {
     private static Object count(JsonNode report, String reference, String code) {
         return FiguresText.value(report, reference + "." + code)
                 .<Object>map(Long::valueOf)
-                .orElse(Paper.NONE);
+                .orElse(CareTables.has(reference) ? 0L : Paper.NONE);
     }
 
     static Stream<JsonNode> rows(JsonNode report, String reference) {
@@ -216,7 +218,7 @@ final class ReportTables {
         return FiguresText.name(row);
     }
 
-    private static Object number(JsonNode value) {
+    static Object number(JsonNode value) {
         return value.isNumber() ? value.decimalValue() : Paper.NONE;
     }
 

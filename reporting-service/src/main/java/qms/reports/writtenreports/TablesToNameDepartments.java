@@ -20,7 +20,10 @@ final class TablesToNameDepartments implements XRayRule {
             "lexSarah.byCategory", "lexSarah.reports",
             "lexSarah.byLevel", "lexSarah.reports",
             "deviations.byLegalBasis", "deviations.cases",
-            "deviations.byCategory", "deviations.cases");
+            "deviations.byCategory", "deviations.cases",
+            "healthCare.byCategory", "healthCare.deviations",
+            "lexMaria.byInjury", "lexMaria.reports",
+            "lexMaria.byDecision", "lexMaria.reports");
 
     @Override
     public Stream<XRayFinding> find(Seen seen) {

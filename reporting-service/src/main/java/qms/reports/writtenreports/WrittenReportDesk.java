@@ -12,6 +12,7 @@ import qms.events.writtenreports.WrittenReportId;
 import qms.reports.platform.BlockForm;
 import qms.reports.platform.ReportFigures;
 import qms.reports.platform.ReportFigures.Asked;
+import qms.reports.platform.ReportKind;
 import qms.reports.writtenreports.WrittenReportView.Planned;
 import qms.service.api.Access;
 import qms.service.api.Desk;
@@ -84,7 +85,7 @@ class WrittenReportDesk {
     }
 
     void check(WrittenReportView report, List<BlockForm> blocks) {
-        List<FieldProblem> problems = BlockForm.check(blocks, "blocks", units(report)::contains);
+        List<FieldProblem> problems = BlockForm.check(blocks, report.planned().kind(), "blocks", units(report)::contains);
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
@@ -96,7 +97,7 @@ class WrittenReportDesk {
                 planned.unit(),
                 planned.year(),
                 planned.tertial(),
-                WrittenReport.MANAGEMENT_REVIEW.equals(planned.kind()));
+                ReportKind.valueOf(planned.kind()));
     }
 
     /** A day that has come; today if none is given. */

@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qms.events.reporttemplates.ReportBlock;
 import qms.events.reporttemplates.ReportChapter;
+import qms.reports.platform.ReportDue;
 
 /**
  * A written report as it is answered.
  *
+ * @param due when it is to be there by law; missing where no law names a day
  * @param templateVersion the version of the template that it was made with, and keeps
  * @param freezes each time that the figures were frozen; the last one holds while the report is not a draft again
  */
@@ -22,6 +24,7 @@ record WrittenReportDetails(
         int year,
         @Nullable String tertial,
         String title,
+        @Nullable ReportDue due,
         WrittenReportStatus status,
         @Nullable String template,
         int templateVersion,
@@ -76,6 +79,7 @@ record WrittenReportDetails(
                 planned.year(),
                 planned.tertial(),
                 planned.title(),
+                ReportDue.of(planned.kind(), planned.year()).orElse(null),
                 view.status(),
                 planned.template(),
                 planned.templateVersion(),

@@ -21,6 +21,7 @@ import qms.events.writtenreports.WrittenReportPlanned;
 import qms.reports.platform.BlockForm;
 import qms.reports.platform.ReportFigures;
 import qms.reports.platform.ReportFigures.Asked;
+import qms.reports.platform.ReportKind;
 import qms.reports.platform.Templates;
 import qms.service.imports.ImportContext;
 import qms.service.imports.ImportPlan;
@@ -108,7 +109,7 @@ class WrittenReportImport implements ImportedCollection<WrittenReportImport.Line
             if (!places.add(section.chapter() + "\n" + section.of(line))) {
                 found.add(new FieldProblem(at, FieldCode.DUPLICATE, "Kapitlet finns redan i listan för avdelningen."));
             }
-            found.addAll(BlockForm.check(section.blocks(), at + ".blocks", units::contains));
+            found.addAll(BlockForm.check(section.blocks(), line.kind(), at + ".blocks", units::contains));
         }
     }
 
@@ -184,7 +185,7 @@ class WrittenReportImport implements ImportedCollection<WrittenReportImport.Line
             @OrEmpty List<LineSection> sections) {
 
         Asked asked() {
-            return new Asked(unit, year, tertial, WrittenReport.MANAGEMENT_REVIEW.equals(kind));
+            return new Asked(unit, year, tertial, ReportKind.valueOf(kind));
         }
     }
 

@@ -42,6 +42,10 @@ import qms.events.unitdescriptions.FollowUpReturned;
 import qms.events.unitdescriptions.FollowUpSubmitted;
 import qms.events.unitdescriptions.UnitDescriptionAdopted;
 import qms.events.unitdescriptions.UnitDescriptionId;
+import qms.events.writtenreports.WrittenReportApproved;
+import qms.events.writtenreports.WrittenReportId;
+import qms.events.writtenreports.WrittenReportPlanned;
+import qms.events.writtenreports.WrittenReportReturned;
 import qms.reports.work.Work.Item;
 import qms.service.Folding;
 
@@ -71,6 +75,27 @@ class WorkProjectionTest {
                 .containsExactly("Bedöm åtgärdens effekt null");
         assertThat(Folding.fold(work, proposed, decided, implemented, judged).open())
                 .isEmpty();
+    }
+
+    @Test
+    void a_patient_safety_report_waits_until_the_board_has_approved_it_and_other_reports_never() {
+        WrittenReportId id = WrittenReportId.of(ID);
+        WrittenReportWork work = new WrittenReportWork();
+        WrittenReportReturned returned = new WrittenReportReturned(id, "bjorken", null, "Förklara.", NOW);
+        WrittenReportApproved approved = new WrittenReportApproved(id, "bjorken", DUE, "§ 3", "2026/1", NOW);
+        Work planned = Folding.fold(work, report(id, "PATIENT_SAFETY_REPORT"), returned);
+        assertThat(said(planned)).containsExactly("Gör patientsäkerhetsberättelsen klar (3 kap. 10 § PSL 2010:659) 2026-03-01");
+        assertThat(planned.open().getFirst().roles()).containsExactly("MAS", "QUALITY_COORDINATOR");
+        assertThat(Folding.fold(work, report(id, "PATIENT_SAFETY_REPORT"), returned, approved)
+                        .open())
+                .isEmpty();
+        assertThat(work.after(work.after(null, report(id, "QUALITY_REPORT")), returned))
+                .isNull();
+    }
+
+    private static WrittenReportPlanned report(WrittenReportId id, String kind) {
+        return new WrittenReportPlanned(
+                id, "bjorken", null, kind, 2025, null, "Berättelse", null, 2, List.of(), null, NOW);
     }
 
     @Test

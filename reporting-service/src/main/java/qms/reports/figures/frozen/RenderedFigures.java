@@ -16,6 +16,7 @@ import qms.reports.figures.Scope;
 import qms.reports.platform.FrozenFigures;
 import qms.reports.platform.LedgerHead;
 import qms.reports.platform.ReportFigures;
+import qms.reports.platform.ReportKind;
 import qms.service.organisation.OrgUnit;
 import qms.service.organisation.Organisation;
 import qms.service.organisation.OrganisationReader;
@@ -32,6 +33,9 @@ class RenderedFigures implements ReportFigures {
 
     /** The same for management reviews, which have tables of their own since the second. */
     private static final String OF_REVIEWS = "rendering/1 review/2 ";
+
+    /** The same for patient safety reports, which have the figures of the care. */
+    private static final String OF_PATIENT_SAFETY = "rendering/1 patientSafety/1 ";
 
     private static final Duration CATCHING_UP = Duration.ofSeconds(10);
 
@@ -85,8 +89,15 @@ class RenderedFigures implements ReportFigures {
                 .map(unit -> new Scope(then, unit, asked.year()))
                 .toList();
         String json = rendering.of(scopes, asked, Known.until(position), asOf);
-        return new FrozenFigures(
-                asOf, position, version, head, (asked.forReview() ? OF_REVIEWS : RENDERING) + reader.version(), json);
+        return new FrozenFigures(asOf, position, version, head, renderingOf(asked.kind()) + reader.version(), json);
+    }
+
+    private static String renderingOf(ReportKind kind) {
+        return switch (kind) {
+            case QUALITY_REPORT, TERTIAL_REPORT -> RENDERING;
+            case MANAGEMENT_REVIEW -> OF_REVIEWS;
+            case PATIENT_SAFETY_REPORT -> OF_PATIENT_SAFETY;
+        };
     }
 
     private static List<OrgUnit> units(Organisation organisation, Asked asked) {

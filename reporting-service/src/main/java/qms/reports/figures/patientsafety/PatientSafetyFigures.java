@@ -1,7 +1,6 @@
 package qms.reports.figures.patientsafety;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +27,7 @@ import qms.reports.figures.patientsafety.PatientSafety.Due;
 import qms.reports.figures.patientsafety.PatientSafety.HealthCareDeviations;
 import qms.reports.figures.patientsafety.PatientSafety.LexMaria;
 import qms.reports.figures.patientsafety.PatientSafety.Row;
+import qms.reports.platform.ReportDue;
 import qms.service.history.Labels;
 
 /** Puts the figures of the patient safety report together from the sums of the cases. */
@@ -62,7 +62,7 @@ public final class PatientSafetyFigures {
     }
 
     private PatientSafety of(LocalDate today, Function<Collection<String>, Collection<MeasureFacts>> measures) {
-        LocalDate due = LocalDate.of(scope.year() + 1, Month.MARCH, 1);
+        LocalDate due = ReportDue.patientSafety(scope.year()).on();
         return new PatientSafety(
                 UnitName.of(scope.unit()),
                 scope.year(),
