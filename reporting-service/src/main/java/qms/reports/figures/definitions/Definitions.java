@@ -22,6 +22,7 @@ public final class Definitions {
                     WorkDefinitions.DEADLINES,
                     WorkDefinitions.SAID,
                     WorkDefinitions.BASES,
+                    DashboardDefinitions.ALL,
                     NonExecutedDefinitions.ALL)
             .flatMap(List::stream)
             .toList();
