@@ -96,19 +96,19 @@ public final class CareOfAlvik {
         LexMariaCaseId id = reported(unit, "first");
         happened(new LexMariaAssessed(id, unit, "SERIOUS_CARE_INJURY", "HAPPENED", SEALED, DAY, "p1", later(1)));
         happened(new LexMariaEventAnalysed(
-                        id, unit, SEALED, List.of("COMPETENCE"), SEALED, SEALED, false, DAY, "p1", later(2)));
+                id, unit, SEALED, List.of("COMPETENCE"), SEALED, SEALED, false, DAY, "p1", later(2)));
         MeasureId measure = MeasureId.of(Ids.derived("alvik", "measure", "measures"));
         happened(new LexMariaPatientInformed(id, unit, DAY, "PATIENT", later(2)));
         happened(new LexMariaMeasureLinked(id, unit, measure, later(3)));
         happened(new MeasureProposed(
-                        measure,
-                        unit,
-                        null,
-                        List.of(new MeasureOrigin("LEX_MARIA_CASE", id.toString())),
-                        "Dubbelkontroll av läkemedel",
-                        null,
-                        null,
-                        later(3)));
+                measure,
+                unit,
+                null,
+                List.of(new MeasureOrigin("LEX_MARIA_CASE", id.toString())),
+                "Dubbelkontroll av läkemedel",
+                null,
+                null,
+                later(3)));
         happened(new LexMariaNotificationDecided(id, unit, true, SEALED, DAY.plusDays(14), "p1", later(14)));
     }
 

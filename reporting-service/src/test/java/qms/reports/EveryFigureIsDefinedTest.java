@@ -66,41 +66,44 @@ class EveryFigureIsDefinedTest {
 
     /** Where an answer calls a figure otherwise than the register does, since it stands in a part of its own. */
     private static final Map<String, Map<String, String>> OTHERWISE = Map.of(
-            "quality", Map.ofEntries(
-                    Map.entry("deviations.cases", "deviations.reports"),
-                    Map.entry("complaints.aboutProviders.cases", "complaints.aboutProviders"),
-                    Map.entry("complaints.byCategory.texts", "complaints.otherTexts"),
-                    Map.entry("lexSarah.byCategory.texts", "lexSarah.otherTexts"),
-                    Map.entry("incidents.complaints", "complaints.cases"),
-                    Map.entry("incidents.deviations", "deviations.reports"),
-                    Map.entry("incidents.lexSarah", "lexSarah.reports"),
-                    Map.entry("incidents.lexMaria", "lexMaria.reports"),
-                    Map.entry("risks.rows.value", "risks.value")),
-            "patient-safety", Map.ofEntries(
-                    Map.entry("lexMaria.daysToDecision.decided", "lexMaria.decidedAfterDays"),
-                    Map.entry("lexMaria.daysToDecision.undecided", "lexMaria.decidedAfterDays"),
-                    Map.entry("lexMaria.daysToDecision.median", "lexMaria.decidedAfterDays"),
-                    Map.entry("lexMaria.daysToDecision.longest", "lexMaria.decidedAfterDays"),
-                    Map.entry("deviations.reports", "healthCare.deviations"),
-                    Map.entry("deviations.byCategory", "healthCare.byCategory"),
-                    Map.entry("deviations.byInjury", "healthCare.byInjury"),
-                    Map.entry("deviations.risk", "healthCare.byRisk"),
-                    Map.entry("deviations.riskNotAssessed", "healthCare.byRisk"),
-                    Map.entry("measures", "healthCare.measures"),
-                    Map.entry("complaintsOfCare", "incidents.byKinds")),
+            "quality",
+                    Map.ofEntries(
+                            Map.entry("deviations.cases", "deviations.reports"),
+                            Map.entry("complaints.aboutProviders.cases", "complaints.aboutProviders"),
+                            Map.entry("complaints.byCategory.texts", "complaints.otherTexts"),
+                            Map.entry("lexSarah.byCategory.texts", "lexSarah.otherTexts"),
+                            Map.entry("incidents.complaints", "complaints.cases"),
+                            Map.entry("incidents.deviations", "deviations.reports"),
+                            Map.entry("incidents.lexSarah", "lexSarah.reports"),
+                            Map.entry("incidents.lexMaria", "lexMaria.reports"),
+                            Map.entry("risks.rows.value", "risks.value")),
+            "patient-safety",
+                    Map.ofEntries(
+                            Map.entry("lexMaria.daysToDecision.decided", "lexMaria.decidedAfterDays"),
+                            Map.entry("lexMaria.daysToDecision.undecided", "lexMaria.decidedAfterDays"),
+                            Map.entry("lexMaria.daysToDecision.median", "lexMaria.decidedAfterDays"),
+                            Map.entry("lexMaria.daysToDecision.longest", "lexMaria.decidedAfterDays"),
+                            Map.entry("deviations.reports", "healthCare.deviations"),
+                            Map.entry("deviations.byCategory", "healthCare.byCategory"),
+                            Map.entry("deviations.byInjury", "healthCare.byInjury"),
+                            Map.entry("deviations.risk", "healthCare.byRisk"),
+                            Map.entry("deviations.riskNotAssessed", "healthCare.byRisk"),
+                            Map.entry("measures", "healthCare.measures"),
+                            Map.entry("complaintsOfCare", "incidents.byKinds")),
             "non-executed-decisions", Map.of("nonExecuted.fees", "nonExecuted.stateAndElapsed"),
-            "dashboards", Map.ofEntries(
-                    Map.entry("sources", "complaints.bySource"),
-                    Map.entry("categories", "complaints.byCategory"),
-                    Map.entry("lexSarah.decided", "lexSarah.decidedAfterDays"),
-                    Map.entry("lexSarah.medianDays", "lexSarah.decidedAfterDays"),
-                    Map.entry("risks.assessed", "risks.cell"),
-                    Map.entry("risks.cells", "risks.cell"),
-                    Map.entry("selfChecks.due", "selfChecks.planned"),
-                    Map.entry("measures.open", "measures.openUntil"),
-                    Map.entry("measures.byStatus", "measures.status"),
-                    Map.entry("measures.byAge", "measures.openUntil"),
-                    Map.entry("followUps.notDue", "followUps.described")));
+            "dashboards",
+                    Map.ofEntries(
+                            Map.entry("sources", "complaints.bySource"),
+                            Map.entry("categories", "complaints.byCategory"),
+                            Map.entry("lexSarah.decided", "lexSarah.decidedAfterDays"),
+                            Map.entry("lexSarah.medianDays", "lexSarah.decidedAfterDays"),
+                            Map.entry("risks.assessed", "risks.cell"),
+                            Map.entry("risks.cells", "risks.cell"),
+                            Map.entry("selfChecks.due", "selfChecks.planned"),
+                            Map.entry("measures.open", "measures.openUntil"),
+                            Map.entry("measures.byStatus", "measures.status"),
+                            Map.entry("measures.byAge", "measures.openUntil"),
+                            Map.entry("followUps.notDue", "followUps.described")));
 
     @TempDir
     static Path folder;
@@ -109,7 +112,8 @@ class EveryFigureIsDefinedTest {
     void every_number_in_a_report_is_a_figure_of_the_register() {
         try (RunningService service = new RunningService(folder)) {
             service.imported(events());
-            assertThat(service.context.getBean(Progress.class).readyWithin(LIMIT)).isTrue();
+            assertThat(service.context.getBean(Progress.class).readyWithin(LIMIT))
+                    .isTrue();
             Set<String> defined = get(service, "/api/figures")
                     .body()
                     .valueStream()
@@ -132,7 +136,9 @@ class EveryFigureIsDefinedTest {
                     String known = OTHERWISE.get(kind).getOrDefault(name, name);
                     otherwise.remove(kind + " " + name);
                     if (!NO_FIGURES.contains(number.path()) && !defined.contains(known)) {
-                        undefined.computeIfAbsent(kind, ignored -> new TreeSet<>()).add(name);
+                        undefined
+                                .computeIfAbsent(kind, ignored -> new TreeSet<>())
+                                .add(name);
                     }
                 }
             });

@@ -89,11 +89,8 @@ class TrendAnalysisController {
             produces = {Formats.HTML, Formats.PDF, Formats.DOCX, Formats.XLSX, Formats.CSV})
     ResponseEntity<OnPaper> document(@PathVariable String id) {
         TrendAnalysisView analysis = desk.beside(projection, id).view();
-        String name = organisation
-                .current()
-                .unit(analysis.unit())
-                .map(OrgUnit::name)
-                .orElse(analysis.unit());
+        String name =
+                organisation.current().unit(analysis.unit()).map(OrgUnit::name).orElse(analysis.unit());
         return ResponseEntity.ok(TrendAnalysisPaper.of(analysis, name));
     }
 

@@ -63,8 +63,7 @@ final class TrendAnalysisPaper {
         List<Block> blocks = new ArrayList<>(List.of(
                 Paragraph.of(conclusion.conclusions()),
                 new Paragraph(
-                        "Dragna",
-                        conclusion.concludedOn() + " av " + said("concludedBy", conclusion.concludedBy()))));
+                        "Dragna", conclusion.concludedOn() + " av " + said("concludedBy", conclusion.concludedBy()))));
         Optional.ofNullable(conclusion.noActionReason())
                 .ifPresent(why -> blocks.add(new Paragraph("Varför inget görs", why)));
         Paper.Rows rows = new Paper.Rows("Det som slutsatserna ledde till", "Vad", "Var");

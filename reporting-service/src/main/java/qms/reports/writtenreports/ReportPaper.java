@@ -169,8 +169,7 @@ final class ReportPaper {
         List<Paper.Block> blocks = new ArrayList<>();
         ReportDue.of(report.planned().kind(), report.planned().year())
                 .ifPresent(due -> blocks.add(new Paper.Paragraph(
-                        "Ska finnas senast",
-                        due.on() + " (" + due.law().citation() + ")")));
+                        "Ska finnas senast", due.on() + " (" + due.law().citation() + ")")));
         Board board = report.board();
         if (board.paragraph() != null) {
             blocks.add(new Paper.Paragraph(

@@ -85,7 +85,8 @@ class WrittenReportDesk {
     }
 
     void check(WrittenReportView report, List<BlockForm> blocks) {
-        List<FieldProblem> problems = BlockForm.check(blocks, report.planned().kind(), "blocks", units(report)::contains);
+        List<FieldProblem> problems =
+                BlockForm.check(blocks, report.planned().kind(), "blocks", units(report)::contains);
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
@@ -93,11 +94,7 @@ class WrittenReportDesk {
 
     static Asked asked(WrittenReportView report) {
         Planned planned = report.planned();
-        return new Asked(
-                planned.unit(),
-                planned.year(),
-                planned.tertial(),
-                ReportKind.valueOf(planned.kind()));
+        return new Asked(planned.unit(), planned.year(), planned.tertial(), ReportKind.valueOf(planned.kind()));
     }
 
     /** A day that has come; today if none is given. */

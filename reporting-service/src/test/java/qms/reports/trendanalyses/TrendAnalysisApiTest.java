@@ -125,15 +125,16 @@ class TrendAnalysisApiTest extends ActsContract {
         byte[] pdf = coordinator.bytes(document + "pdf");
         assertThat(PdfUa.faults(pdf)).isEmpty();
         List<Read> page = ReadBack.html(coordinator.bytes(document + "html"));
-        assertThat(page)
-                .extracting(Read::caption)
-                .containsExactly("Omanalysen", "Detsomanalysenvilarpå");
+        assertThat(page).extracting(Read::caption).containsExactly("Omanalysen", "Detsomanalysenvilarpå");
         assertThat(page.get(1).rows().get(1)).contains(HASH);
         assertThat(ReadBack.pdf(pdf)).isEqualTo(page);
         assertThat(ReadBack.docx(coordinator.bytes(document + "docx"))).isEqualTo(page);
         assertThat(ReadBack.xlsx(coordinator.bytes(document + "xlsx"))).isEqualTo(page);
         assertThat(ReadBack.csv(coordinator.bytes(document + "csv"))).isEqualTo(page);
-        assertThat(service().as(Role.UNIT_MANAGER, "granen").get(document + "pdf").status())
+        assertThat(service()
+                        .as(Role.UNIT_MANAGER, "granen")
+                        .get(document + "pdf")
+                        .status())
                 .isEqualTo(404);
     }
 

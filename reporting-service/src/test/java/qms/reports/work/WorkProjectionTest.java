@@ -84,7 +84,8 @@ class WorkProjectionTest {
         WrittenReportReturned returned = new WrittenReportReturned(id, "bjorken", null, "Förklara.", NOW);
         WrittenReportApproved approved = new WrittenReportApproved(id, "bjorken", DUE, "§ 3", "2026/1", NOW);
         Work planned = Folding.fold(work, report(id, "PATIENT_SAFETY_REPORT"), returned);
-        assertThat(said(planned)).containsExactly("Gör patientsäkerhetsberättelsen klar (3 kap. 10 § PSL 2010:659) 2026-03-01");
+        assertThat(said(planned))
+                .containsExactly("Gör patientsäkerhetsberättelsen klar (3 kap. 10 § PSL 2010:659) 2026-03-01");
         assertThat(planned.open().getFirst().roles()).containsExactly("MAS", "QUALITY_COORDINATOR");
         assertThat(Folding.fold(work, report(id, "PATIENT_SAFETY_REPORT"), returned, approved)
                         .open())

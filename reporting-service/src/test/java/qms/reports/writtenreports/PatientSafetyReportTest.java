@@ -80,7 +80,8 @@ class PatientSafetyReportTest {
     private static void same(String format, List<Read> read, JsonNode figures) {
         COUNTS.forEach((caption, at) -> {
             Map<String, String> expected = new LinkedHashMap<>();
-            figures.at(at).forEach(row -> expected.put(squeezed(row.path("label").asString()), text(row.path("count"))));
+            figures.at(at)
+                    .forEach(row -> expected.put(squeezed(row.path("label").asString()), text(row.path("count"))));
             Map<String, String> found = new LinkedHashMap<>();
             rows(read, caption).stream().skip(1).forEach(row -> found.put(row.getFirst(), row.getLast()));
             assertThat(expected).as(caption).isNotEmpty();
@@ -101,8 +102,8 @@ class PatientSafetyReportTest {
                         .as(format + " " + cell)
                         .isEqualTo(text(cell.path("count"))));
         assertThat(IntStream.rangeClosed(1, 4)
-                        .flatMap(row -> IntStream.rangeClosed(1, 4).map(column -> Integer.parseInt(
-                                risk.get(row).get(column))))
+                        .flatMap(row -> IntStream.rangeClosed(1, 4)
+                                .map(column -> Integer.parseInt(risk.get(row).get(column))))
                         .sum())
                 .isEqualTo(4);
         assertThat(rows(read, "Lex Maria: tid till beslut").stream().skip(1).map(List::getLast))
@@ -134,7 +135,8 @@ class PatientSafetyReportTest {
                         "chapters[0].blocks[1].reference UNKNOWN_REFERENCE");
         Answer quality = coordinator.post(
                 "/api/written-reports", "{'unit':'bjorken','kind':'QUALITY_REPORT','year':2011,'title':'Berättelse'}");
-        assertThat(quality.body().path("due").isMissingNode() || quality.body().path("due").isNull())
+        assertThat(quality.body().path("due").isMissingNode()
+                        || quality.body().path("due").isNull())
                 .isTrue();
         Answer live = coordinator.get(quality.location() + "/figures");
         assertThat(live.at("/reports/0/incidents/lexMaria")).isEqualTo("0");
@@ -166,9 +168,8 @@ class PatientSafetyReportTest {
     }
 
     private Answer step(Answer report, String at, String body) {
-        Answer done = coordinator
-                .seen(coordinator.get(report.location()).etag())
-                .post(report.location() + at, body);
+        Answer done =
+                coordinator.seen(coordinator.get(report.location()).etag()).post(report.location() + at, body);
         assertThat(done.status()).as(at + " " + done.body()).isEqualTo(200);
         return done;
     }

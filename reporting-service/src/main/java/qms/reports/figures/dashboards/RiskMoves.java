@@ -58,8 +58,7 @@ final class RiskMoves {
                 part(cell, 1),
                 levels.size(),
                 level.orElse(null),
-                level.map(code ->
-                                CountedFigure.RISK_LEVEL.label(asked.scope().organisation(), code))
+                level.map(code -> CountedFigure.RISK_LEVEL.label(asked.scope().organisation(), code))
                         .orElse(null));
     }
 

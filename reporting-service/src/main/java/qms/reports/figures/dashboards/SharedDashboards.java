@@ -56,7 +56,8 @@ final class SharedDashboards {
         dashboard
                 .trends()
                 .forEach(trend -> sums.add(sum(
-                        trend.figure(), cells(trend.figure() + " ", tertials(trend), Point::tertial, SharedDashboards::count))));
+                        trend.figure(),
+                        cells(trend.figure() + " ", tertials(trend), Point::tertial, SharedDashboards::count))));
         marks = Suppression.of(values, sums);
     }
 

@@ -80,7 +80,8 @@ class Rendering {
             QualityReport report = asked.tertial() == null
                     ? QualityReports.ofYear(scope, known, facts)
                     : QualityReports.ofTertial(scope, known, facts, Tertial.valueOf(asked.tertial()), cumulative);
-            reports.add(asked.kind() == ReportKind.PATIENT_SAFETY_REPORT ? withCare(report, scope, known, cases) : report);
+            reports.add(
+                    asked.kind() == ReportKind.PATIENT_SAFETY_REPORT ? withCare(report, scope, known, cases) : report);
         }
         return reports;
     }

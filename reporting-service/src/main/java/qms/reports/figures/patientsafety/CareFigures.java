@@ -41,7 +41,11 @@ public record CareFigures(LexMaria lexMaria, HealthCare healthCare) {
     /** How many of a code. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
-            String code, String label, long count, @Nullable Integer probability, @Nullable Integer severity) {}
+            String code,
+            String label,
+            long count,
+            @Nullable Integer probability,
+            @Nullable Integer severity) {}
 
     public static CareFigures of(PatientSafety report) {
         PatientSafety.LexMaria maria = report.lexMaria();

@@ -117,7 +117,8 @@ class ChangesApiTest {
         service.coordinator()
                 .getUntil(
                         "/api/reports/quality/granen/2016",
-                        year -> year.body().at("/risks/rows").size() == 2 && year.at("/risks/unassessed").equals("0"));
+                        year -> year.body().at("/risks/rows").size() == 2
+                                && year.at("/risks/unassessed").equals("0"));
         Answer changes = changes(CHANGES.replace("2015/T2", "2016/T1"));
 
         assertThat(changes.body().at("/sections/2/rows").size()).isEqualTo(1);
@@ -244,8 +245,7 @@ class ChangesApiTest {
         Instant january = Instant.parse("2016-01-04T09:00:00Z");
         service.happened(
                 id.toString(),
-                new RiskIdentified(
-                        id, GRANEN, null, 2016, null, null, null, "Fall på natten", RISK, RISK, january));
+                new RiskIdentified(id, GRANEN, null, 2016, null, null, null, "Fall på natten", RISK, RISK, january));
         service.happened(
                 id.toString(),
                 new RiskAssessed(

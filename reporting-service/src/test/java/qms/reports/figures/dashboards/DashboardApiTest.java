@@ -39,7 +39,8 @@ class DashboardApiTest {
 
     @Test
     void what_has_just_happened_is_there_and_what_has_not_changed_is_not_sent_again() {
-        DashboardFixture.complaintRegistered(service, "the complaint that a dashboard shows", Instant.parse("2013-05-02T08:30:00Z"));
+        DashboardFixture.complaintRegistered(
+                service, "the complaint that a dashboard shows", Instant.parse("2013-05-02T08:30:00Z"));
         Answer first = coordinator.getUntil(
                 PATH + "?year=2013", board -> board.at("/tiles/0/number").equals("1"));
         assertThat(first.at("/tiles/0/number")).isEqualTo("1");

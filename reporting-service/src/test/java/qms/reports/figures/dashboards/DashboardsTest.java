@@ -103,7 +103,10 @@ class DashboardsTest {
                         .flatMap(grid -> grid.rows().stream())
                         .map(List::getFirst))
                 .containsExactly("2024 T2", "2024 T3 (pågår)");
-        assertThat(SharedDashboards.of(now, Instant.EPOCH, TODAY).trends().get(1).tertials())
+        assertThat(SharedDashboards.of(now, Instant.EPOCH, TODAY)
+                        .trends()
+                        .get(1)
+                        .tertials())
                 .extracting(SharedDashboard.SharedNumber::key)
                 .containsExactly("T2", "T3");
     }
@@ -143,7 +146,8 @@ class DashboardsTest {
                 .singleElement()
                 .extracting(Moved::fromProbability, Moved::fromConsequence, Moved::probability)
                 .containsExactly(3, 4, 2);
-        assertThat(asOf("vastra", 2025, "2025-03-01").risks().cells()).containsExactly(new Cell(3, 4, 1, "CRITICAL", "Kritisk"));
+        assertThat(asOf("vastra", 2025, "2025-03-01").risks().cells())
+                .containsExactly(new Cell(3, 4, 1, "CRITICAL", "Kritisk"));
         assertThat(asOf("vastra", 2025, "2025-03-01").risks().moved()).isEmpty();
     }
 

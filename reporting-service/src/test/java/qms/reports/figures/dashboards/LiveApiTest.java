@@ -40,7 +40,8 @@ class LiveApiTest {
                     .contains("\"key\":\"complaints.cases\"")
                     .contains("\"number\":0");
 
-            DashboardFixture.complaintRegistered(service, "the complaint that a listener hears of", Instant.parse("2011-05-02T08:30:00Z"));
+            DashboardFixture.complaintRegistered(
+                    service, "the complaint that a listener hears of", Instant.parse("2011-05-02T08:30:00Z"));
 
             assertThat(next(lines, "id: ")).isNotEmpty();
             assertThat(next(lines, "data: {")).contains("\"label\":\"Klagomål och synpunkter\",\"number\":1,");
