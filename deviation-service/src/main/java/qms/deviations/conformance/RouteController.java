@@ -56,9 +56,13 @@ class RouteController {
                         .endsWith("/api/" + each.collection().replaceFirst("^routes-of-", "") + "/routes"))
                 .findFirst()
                 .orElseThrow();
+        LocalDate first = day("from", from);
         LocalDate last = day("to", to);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw Problem.invalid("to", FieldCode.OUT_OF_RANGE, "Ange en dag som inte är före den första.");
+        }
         Query query = Query.everything()
-                .between(CaseRouteProjection.STARTED_ON, day("from", from), last == null ? null : last.plusDays(1));
+                .between(CaseRouteProjection.STARTED_ON, first, last == null ? null : last.plusDays(1));
         if (unit != null) {
             query = query.within(CaseRouteProjection.UNIT, under(unit));
         }

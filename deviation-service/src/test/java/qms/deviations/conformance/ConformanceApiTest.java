@@ -128,6 +128,8 @@ class ConformanceApiTest {
     @Test
     void what_is_no_day_and_no_unit_is_refused() {
         assertThat(auditor.get(CASES + "/routes?from=mars").errors()).containsExactly("from MALFORMED");
+        assertThat(auditor.get(CASES + "/routes?from=2024-01-02&to=2024-01-01").errors())
+                .containsExactly("to OUT_OF_RANGE");
         assertThat(auditor.get(CASES + "/routes?unit=atlantis").errors()).containsExactly("unit UNKNOWN_UNIT");
     }
 
