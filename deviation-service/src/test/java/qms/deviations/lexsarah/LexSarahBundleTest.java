@@ -16,12 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -305,6 +307,40 @@ class LexSarahBundleTest {
         assertThat(officer.get(it + "/bundles").body()).isEmpty();
     }
 
+    /** Also where a zip says what nobody reads: the day of a file, its attributes, how it was packed. */
+    @Test
+    void one_turned_bit_anywhere_in_the_zip_is_found() throws Exception {
+        byte[] bundle = taken(officer, IVO);
+        assertThat(verified(bundle, 0)).contains("HÅLLER paketet har inte en byte utanför filerna som inte hör dit");
+        int directory = bundle.length - 1200;
+        for (int at = 0; at < bundle.length; at += at < 400 || at > directory ? 1 : bundle.length / 50) {
+            byte[] turned = bundle.clone();
+            turned[at] ^= 1;
+            assertThat(verified(turned, 1)).as("byte " + at).contains("FEL");
+        }
+    }
+
+    @Test
+    void a_bundle_that_was_packed_anew_is_no_longer_the_one_that_was_taken() throws Exception {
+        Map<String, byte[]> files = unpacked(taken(officer, IVO));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        assertThat(verified(out.toByteArray(), 1))
+                .contains("FEL    paketet är ändrat eller packat om utanför filerna", "(1 fel)");
+    }
+
+    @Test
+    void a_signature_is_written_in_one_way() throws Exception {
+        Map<String, byte[]> files = unpacked(taken(officer, IVO));
+        files.put("manifest.sig", text(files, "manifest.sig").strip().getBytes(StandardCharsets.UTF_8));
+        assertThat(verified(packed(files), 1)).contains("FEL    manifest.sig är inte skriven som en signatur skrivs");
+    }
+
     private byte[] taken(Caller who, String wanted) {
         HttpResponse<byte[]> answer = who.seen(officer.get(it).etag()).postForBytes(it + "/bundles", wanted);
         assertThat(answer.statusCode())
@@ -387,11 +423,19 @@ class LexSarahBundleTest {
         return files;
     }
 
+    /** As a bundle is packed: stored, all of one day. */
     private static byte[] packed(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
+                CRC32 checksum = new CRC32();
+                checksum.update(file.getValue());
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 2, 0, 0));
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(file.getValue().length);
+                entry.setCrc(checksum.getValue());
+                zip.putNextEntry(entry);
                 zip.write(file.getValue());
             }
         }

@@ -14,20 +14,25 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import qms.service.bundle.Manifest.Listed;
 
 /**
  * The files of a bundle. A document is read twice, once for its hash and once on its way out, and is never kept in between: neither in memory
- * nor, opened, on a disk.
+ * nor, opened, on a disk. They are stored as they are: a zip that is not compressed has no bit that says nothing, so that whoever checks it can
+ * hold every one of them to what it must be.
  */
 public final class BundleFiles {
 
-    /** A zip has no time zone; what it would say of its files' time is said in the manifest. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The same for every file, and the first day that needs no field of its own in a zip; the time is said in the manifest. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private final List<Listed> listed = new ArrayList<>();
+    private final List<Long> checksums = new ArrayList<>();
     private final List<Supplier<InputStream>> contents = new ArrayList<>();
 
     public BundleFiles add(String path, byte[] content) {
@@ -40,7 +45,9 @@ public final class BundleFiles {
 
     /** A file that is opened when it is needed, and gives the same each time. */
     public BundleFiles add(String path, Supplier<InputStream> content) {
-        listed.add(listed(path, content));
+        CRC32 checksum = new CRC32();
+        listed.add(listed(path, content, checksum));
+        checksums.add(checksum.getValue());
         contents.add(content);
         return this;
     }
@@ -55,6 +62,9 @@ public final class BundleFiles {
         for (int i = 0; i < listed.size(); i++) {
             ZipEntry entry = new ZipEntry(listed.get(i).path());
             entry.setTimeLocal(NO_TIME);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(listed.get(i).length());
+            entry.setCrc(checksums.get(i));
             zip.putNextEntry(entry);
             try (InputStream content = contents.get(i).get()) {
                 content.transferTo(zip);
@@ -65,8 +75,9 @@ public final class BundleFiles {
         zip.flush();
     }
 
-    private static Listed listed(String path, Supplier<InputStream> content) {
-        try (DigestInputStream in = new DigestInputStream(content.get(), sha256())) {
+    private static Listed listed(String path, Supplier<InputStream> content, Checksum checksum) {
+        try (DigestInputStream in =
+                new DigestInputStream(new CheckedInputStream(content.get(), checksum), sha256())) {
             long length = in.transferTo(OutputStream.nullOutputStream());
             return new Listed(path, length, hex(in.getMessageDigest().digest()));
         } catch (IOException e) {

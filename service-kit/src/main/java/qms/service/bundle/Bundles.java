@@ -39,6 +39,7 @@ public final class Bundles {
 
             Programmet behöver varken nätverk eller något annat program. Det säger i klartext vad som håller, vad som inte håller och
             vad som inte går att visa. Svaret är 0 när allt håller och annars 1.
+            Behåll zip-filen som den är: en som har packats om säger programmet är ändrad.
 
             manifest.json    vad paketet innehåller, av vem och när det togs ut; manifest.sig är signaturen
             case.json        ärendet så som mottagaren får läsa det; history.json vart och ett av stegen, med vem och när

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,7 @@ public final class LedgerClient {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int ATTEMPTS = 25;
     private static final int NOT_YET = 409;
+    private static final int BAD_REQUEST = 400;
 
     private final LedgerAddress address;
     private final JsonMapper json;
@@ -62,6 +64,11 @@ public final class LedgerClient {
             HttpResponse<String> answer = ask(question);
             if (answer.statusCode() == 200) {
                 return read(answer.body());
+            }
+            // Events and size are ours and as they must be: what can be asked wrongly is how far back it is proved.
+            if (answer.statusCode() == BAD_REQUEST && from != null) {
+                throw Problem.invalid(
+                        "from", FieldCode.OUT_OF_RANGE, "Loggen har inte så många händelser: ange storleken i ett tidigare huvud.");
             }
             if (answer.statusCode() != NOT_YET) {
                 throw unreachable("status " + answer.statusCode());

@@ -1,6 +1,7 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.*;
+import java.nio.file.*;
 import java.security.*;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.*;
@@ -9,7 +10,7 @@ import java.util.zip.*;
 /** Kontrollerar ett ärendepaket med Java 17 och inget annat: java Verify.java paket.zip [--key Base64] [--head storlek:rot]. Vad som kontrolleras står i README.txt. */
 public class Verify {
 
-    final Map<String, byte[]> files = new TreeMap<>();
+    final Map<String, byte[]> files = new LinkedHashMap<>();
     final List<String> faults = new ArrayList<>();
     final PrintStream out;
 
@@ -43,6 +44,7 @@ public class Verify {
         Map<?, ?> about = said.get("case") instanceof Map<?, ?> there ? there : Map.of();
         out.println("Ärende " + about.get("id") + " version " + about.get("version") + ", uttaget " + said.get("madeAt") + " för " + said.get("audience"));
         check("manifest.sig", "är paketets signatur under manifest.json", () -> signed(said));
+        check("paketet", "har inte en byte utanför filerna som inte hör dit", () -> bare(args[0]));
         check("manifest.json", "räknar upp just de filer som finns, med längd och SHA-256", () -> listed(said));
         check("checkpoint.txt", "är signerad av loggen " + log.get("origin") + " för " + log.get("size") + " händelser", () -> checkpoint(log));
         check("events.jsonl", "har bara händelser som finns i den signerade loggen, utan luckor", () -> events(said, log));
@@ -73,8 +75,34 @@ public class Verify {
         }
     }
 
+    /** Filerna ligger okomprimerade i sin ordning, så att varje byte i zip-filen är given av dem. */
+    void bare(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream directory = new ByteArrayOutputStream();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            CRC32 sum = new CRC32();
+            sum.update(file.getValue());
+            byte[] path = file.getKey().getBytes(UTF_8);
+            byte[] common = little(10, 0x800, 0, 0, 0x22, sum.getValue(), sum.getValue() >> 16, file.getValue().length, file.getValue().length >> 16, file.getValue().length, file.getValue().length >> 16, path.length);
+            directory.write(little(0x4b50, 0x0201, 10));
+            directory.write(common);
+            directory.write(little(0, 0, 0, 0, 0, 0, bytes.size(), bytes.size() >> 16));
+            directory.write(path);
+            bytes.write(little(0x4b50, 0x0403));
+            bytes.write(common);
+            bytes.write(little(0));
+            bytes.write(path);
+            bytes.write(file.getValue());
+        }
+        int begins = bytes.size();
+        bytes.write(directory.toByteArray());
+        bytes.write(little(0x4b50, 0x0605, 0, 0, files.size(), files.size(), directory.size(), directory.size() >> 16, begins, begins >> 16, 0));
+        require(Arrays.equals(bytes.toByteArray(), Files.readAllBytes(Path.of(name))), "paketet är ändrat eller packat om utanför filerna");
+    }
+
     void signed(Map<?, ?> manifest) throws Exception {
         byte[] signature = Base64.getDecoder().decode(text("manifest.sig").strip());
+        require(text("manifest.sig").equals(Base64.getEncoder().encodeToString(signature) + "\n"), "manifest.sig är inte skriven som en signatur skrivs");
         require(verified((String) manifest.get("key"), file("manifest.json"), signature), "manifest.json är inte det som manifest.sig signerar");
     }
 
@@ -178,6 +206,15 @@ public class Verify {
             field(out, ((String) each.getValue()).getBytes(UTF_8));
         }
         return sha(bytes.toByteArray());
+    }
+
+    /** Tal om två byte, den minsta först. */
+    static byte[] little(long... numbers) {
+        byte[] bytes = new byte[2 * numbers.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (numbers[i / 2] >> 8 * (i % 2));
+        }
+        return bytes;
     }
 
     static void field(DataOutputStream out, byte[] value) throws IOException {

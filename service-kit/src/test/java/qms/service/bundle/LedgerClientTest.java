@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import qms.web.problems.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger is asked as whoever asks us, waited for a little, and never taken at less than its word. */
@@ -71,6 +72,16 @@ class LedgerClientTest {
         statuses.addAll(List.of(409, 409));
         assertThatThrownBy(() -> client.prove(List.of(3L), null, null))
                 .hasMessageContaining(BundleProblem.LEDGER_BEHIND.name());
+    }
+
+    @Test
+    void a_log_that_never_was_that_long_is_asked_for_wrongly() {
+        statuses.addAll(List.of(400, 400));
+        assertThatThrownBy(() -> client.prove(List.of(3L), null, 4711L))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("INVALID");
+        assertThatThrownBy(() -> client.prove(List.of(3L), null, null))
+                .hasMessageContaining(BundleProblem.LEDGER_UNREACHABLE.name());
     }
 
     @Test
