@@ -112,8 +112,9 @@ class NetworkPoliciesTest {
         assertThat(outgoing(manifests))
                 .filteredOn(arrow -> own.contains(arrow.from()) && own.contains(arrow.to()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                // What is handed out is proved by the ledger.
-                                Stream.of(new Arrow("deviation-service", "reporting-service", 8084)),
+                                // What is handed out is proved by the ledger, and bears its head.
+                                Stream.of("process-service", "risk-service", "deviation-service")
+                                        .map(service -> new Arrow(service, "reporting-service", 8084)),
                                 services.stream()
                                         .filter(service -> !service.isGateway())
                                         .map(service -> new Arrow("gateway", service.module(), service.port())))

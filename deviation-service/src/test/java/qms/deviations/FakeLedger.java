@@ -30,6 +30,11 @@ public final class FakeLedger {
             SigningKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32]));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String ROOT = "3q2+7w3q2+7w3q2+7w3q2+7w3q2+7w3q2+7w3q2+7w0=";
+
+    /** What it says that it has signed last, as it is printed. */
+    public static final String HEAD = "4711 " + ROOT;
+
     private final HttpServer server;
     private final Supplier<StoredLog> log;
     private volatile int status = 200;
@@ -44,6 +49,7 @@ public final class FakeLedger {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             FakeLedger ledger = new FakeLedger(server, log);
             server.createContext("/api/ledger/proofs/inclusion", ledger::answer);
+            server.createContext("/api/ledger/checkpoints/latest", ledger::latest);
             server.start();
             return ledger;
         } catch (IOException e) {
@@ -58,6 +64,14 @@ public final class FakeLedger {
     /** From now on it answers with this status; 200 is as it should be. */
     public void says(int other) {
         status = other;
+    }
+
+    private void latest(HttpExchange exchange) throws IOException {
+        boolean known = exchange.getRequestHeaders().containsKey("Authorization");
+        byte[] body = JSON.writeValueAsBytes(Map.of("size", 4711, "root", ROOT));
+        exchange.sendResponseHeaders(known ? status : 401, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

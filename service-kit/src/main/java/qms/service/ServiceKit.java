@@ -23,6 +23,7 @@ import qms.service.api.ImportsOfAll;
 import qms.service.api.Periods;
 import qms.service.api.Reads;
 import qms.service.api.StoreAdvice;
+import qms.service.bundle.HeadConfiguration;
 import qms.service.content.ContentConfiguration;
 import qms.service.described.DescriptionConfiguration;
 import qms.service.export.ExportConfiguration;
@@ -63,6 +64,7 @@ import qms.web.time.AnswerClock;
     FingerprintConfiguration.class,
     ImportConfiguration.class,
     ExportConfiguration.class,
+    HeadConfiguration.class,
     RegisterConfiguration.class,
     DescriptionConfiguration.class,
     ContentConfiguration.class,

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import qms.deviations.FakeLedger;
 import qms.deviations.TheService;
 import qms.service.Answer;
 import qms.service.Caller;
@@ -92,6 +94,32 @@ class LexSarahHistoryTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             String page = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(sentences).allSatisfy(sentence -> assertThat(page).contains(sentence));
+        }
+    }
+
+    @Test
+    void what_is_handed_out_bears_the_head_of_the_ledger_and_is_handed_out_without_it_too() throws IOException {
+        assertThat(asking("text/plain").text(it + "/chronology")).contains("Loggens förseglade huvud", FakeLedger.HEAD);
+        try (PDDocument pdf = Loader.loadPDF(asking("application/pdf").bytes(it + "/chronology"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(FakeLedger.HEAD);
+        }
+        try (XSSFWorkbook readers =
+                new XSSFWorkbook(new ByteArrayInputStream(officer.bytes(it + "/accesses?format=xlsx")))) {
+            assertThat(readers.getSheet("Underlag").getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo(FakeLedger.HEAD);
+        }
+        try (XSSFWorkbook register =
+                new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("/api/lex-sarah-cases?format=xlsx")))) {
+            assertThat(register.getProperties().getCoreProperties().getDescription()).contains(FakeLedger.HEAD);
+        }
+        assertThat(officer.get(it + "/accesses?format=csv").header("X-Ledger-Head")).isEqualTo(FakeLedger.HEAD);
+        assertThat(officer.get("/api/lex-sarah-cases?format=csv").header("X-Ledger-Head")).isEqualTo(FakeLedger.HEAD);
+
+        TheService.ledger().says(500);
+        try {
+            assertThat(asking("text/plain").text(it + "/chronology")).contains("[händelse 0]").doesNotContain("förseglade huvud");
+        } finally {
+            TheService.ledger().says(200);
         }
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import qms.reports.platform.LedgerHead;
+import qms.service.export.HeadToPrint;
 import qms.service.privacy.SigningKey;
 import qms.service.projection.Progress;
 import qms.service.store.Profile;
@@ -39,6 +41,13 @@ class LedgerConfiguration {
     @Bean
     LedgerHead ledgerHead(Ledger ledger) {
         return () -> ledger.last().map(last -> last.size() + " " + last.root());
+    }
+
+    /** Here nobody has to be asked. */
+    @Bean
+    @Primary
+    HeadToPrint headAtHand(LedgerHead head) {
+        return head::latest;
     }
 
     /** Beside the event log where that is a file, unless it is said; another disk, or another machine's, is better. */

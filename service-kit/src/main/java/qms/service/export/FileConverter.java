@@ -25,12 +25,19 @@ final class FileConverter<A, T> implements HttpMessageConverter<A> {
     private final Function<A, T> content;
     private final Function<T, String> fileName;
     private final List<FileFormat<T>> formats;
+    private final HeadToPrint head;
 
-    FileConverter(Class<A> answers, Function<A, T> content, Function<T, String> fileName, List<FileFormat<T>> formats) {
+    FileConverter(
+            Class<A> answers,
+            Function<A, T> content,
+            Function<T, String> fileName,
+            List<FileFormat<T>> formats,
+            HeadToPrint head) {
         this.answers = answers;
         this.content = content;
         this.fileName = fileName;
         this.formats = formats;
+        this.head = head;
     }
 
     @Override
@@ -57,6 +64,9 @@ final class FileConverter<A, T> implements HttpMessageConverter<A> {
     public void write(A answer, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
         FileFormat<T> format = format(mediaType).orElseThrow(() -> Problem.of(CommonProblem.NOT_ACCEPTABLE));
         T asked = content.apply(answer);
+        if (!message.getHeaders().containsHeader(HeadToPrint.HEADER)) {
+            head.latest().ifPresent(latest -> message.getHeaders().set(HeadToPrint.HEADER, latest));
+        }
         byte[] file = format.write(asked, Grounds.of(message.getHeaders()));
         message.getHeaders().setContentType(format.contentType());
         message.getHeaders().setContentLength(file.length);

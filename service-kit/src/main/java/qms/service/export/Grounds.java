@@ -3,6 +3,7 @@ package qms.service.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
@@ -20,7 +21,7 @@ record Grounds(List<Line> lines) {
 
     private static final List<Map.Entry<String, String>> KNOWN = List.of(
             Map.entry("X-Projected-Until", "Händelser är räknade till och med"),
-            Map.entry("X-Ledger-Head", "Loggens förseglade huvud (antal händelser och rot)"),
+            Map.entry(HeadToPrint.HEADER, "Loggens förseglade huvud (antal händelser och rot)"),
             Map.entry("X-Log-Position", "Sista räknade händelsen i loggen"),
             Map.entry("X-Query-Version", "Räknesättets version"),
             Map.entry("X-Figures-Sha256", "Siffrornas kontrollsumma (SHA-256)"));
@@ -33,6 +34,12 @@ record Grounds(List<Line> lines) {
                 .filter(known -> headers.getFirst(known.getKey()) != null)
                 .map(known -> new Line(known.getValue(), Objects.requireNonNull(headers.getFirst(known.getKey()))))
                 .toList());
+    }
+
+    static Grounds ofHead(Optional<String> head) {
+        HttpHeaders headers = new HttpHeaders();
+        head.ifPresent(latest -> headers.set(HeadToPrint.HEADER, latest));
+        return of(headers);
     }
 
     /** In one line of text. */

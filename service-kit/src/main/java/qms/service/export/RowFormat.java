@@ -43,11 +43,11 @@ public enum RowFormat {
         return format.contentType().toString();
     }
 
-    /** Begins a file with its headings. */
-    public RowsOut open(OutputStream file, List<String> headings) throws IOException {
+    /** Begins a file with its headings; a workbook says in its properties what it rests on, a CSV is the table alone. */
+    public RowsOut open(OutputStream file, List<String> headings, Optional<String> head) throws IOException {
         return switch (this) {
             case CSV -> new CsvRows(file, headings);
-            case XLSX -> new WorkbookRows(file, headings);
+            case XLSX -> new WorkbookRows(file, headings, Grounds.ofHead(head));
         };
     }
 }

@@ -29,9 +29,15 @@ final class WorkbookRows implements RowsOut {
             + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
             + "<Override PartName='/xl/workbook.xml' ContentType='" + KIND + "sheet.main+xml'/>"
             + "<Override PartName='/xl/styles.xml' ContentType='" + KIND + "styles+xml'/>"
-            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + KIND + "worksheet+xml'/></Types>";
+            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + KIND + "worksheet+xml'/>"
+            + "<Override PartName='/docProps/core.xml' ContentType='application/vnd.openxmlformats-package.core-properties+xml'/>"
+            + "</Types>";
     private static final String ROOT = HEADER + "<Relationships xmlns='" + PACKAGE + "relationships'>"
-            + "<Relationship Id='r1' Type='" + RELATED + "/officeDocument' Target='xl/workbook.xml'/></Relationships>";
+            + "<Relationship Id='r1' Type='" + RELATED + "/officeDocument' Target='xl/workbook.xml'/>"
+            + "<Relationship Id='r2' Type='" + PACKAGE
+            + "relationships/metadata/core-properties' Target='docProps/core.xml'/></Relationships>";
+    private static final String PROPERTIES = HEADER + "<cp:coreProperties xmlns:cp='" + PACKAGE
+            + "metadata/core-properties' xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:description>%s</dc:description></cp:coreProperties>";
     private static final String BOOK = HEADER + "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATED
             + "'><sheets><sheet name='Register' sheetId='1' r:id='r1'/></sheets></workbook>";
     private static final String PARTS = HEADER + "<Relationships xmlns='" + PACKAGE + "relationships'>"
@@ -59,10 +65,11 @@ final class WorkbookRows implements RowsOut {
     private final ZipOutputStream file;
     private final XMLStreamWriter sheet;
 
-    WorkbookRows(OutputStream into, List<String> headings) throws IOException {
+    WorkbookRows(OutputStream into, List<String> headings, Grounds grounds) throws IOException {
         file = new ZipOutputStream(into);
         part("[Content_Types].xml", TYPES);
         part("_rels/.rels", ROOT);
+        part("docProps/core.xml", PROPERTIES.formatted(grounds.isEmpty() ? "" : grounds.inOneLine()));
         part("xl/workbook.xml", BOOK);
         part("xl/_rels/workbook.xml.rels", PARTS);
         part("xl/styles.xml", STYLES);

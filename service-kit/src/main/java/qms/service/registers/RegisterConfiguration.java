@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import qms.service.export.HeadToPrint;
 import qms.service.organisation.OrganisationReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,11 +20,13 @@ public class RegisterConfiguration {
             ObjectProvider<RequestMappingHandlerAdapter> adapter,
             OrganisationReader organisation,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<HeadToPrint> heads) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Registers(adapter, organisation, json, clock));
+                registry.addInterceptor(new Registers(
+                        adapter, organisation, json, clock, () -> heads.getObject().latest()));
             }
         };
     }

@@ -24,6 +24,7 @@ import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import qms.service.export.HeadToPrint;
 import qms.service.export.RowFormat;
 import qms.service.export.RowsOut;
 import qms.service.organisation.OrganisationReader;
@@ -44,16 +45,19 @@ public final class Registers implements HandlerInterceptor {
     private final OrganisationReader organisation;
     private final JsonMapper json;
     private final Clock clock;
+    private final HeadToPrint head;
 
     Registers(
             ObjectProvider<RequestMappingHandlerAdapter> adapter,
             OrganisationReader organisation,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            HeadToPrint head) {
         this.adapter = adapter;
         this.organisation = organisation;
         this.json = json;
         this.clock = clock;
+        this.head = head;
     }
 
     /** What stands on the list that a method answers with, if it does. */
@@ -98,7 +102,9 @@ public final class Registers implements HandlerInterceptor {
                         .filename(name(request) + "." + format.ending())
                         .build()
                         .toString());
-        try (RowsOut rows = format.open(response.getOutputStream(), columns.headings())) {
+        Optional<String> sealed = head.latest();
+        sealed.ifPresent(latest -> response.setHeader(HeadToPrint.HEADER, latest));
+        try (RowsOut rows = format.open(response.getOutputStream(), columns.headings(), sealed)) {
             try {
                 for (int number = 0; !page.items().isEmpty(); number++) {
                     for (Object item : page.items()) {
