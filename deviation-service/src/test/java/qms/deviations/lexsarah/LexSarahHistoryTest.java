@@ -101,7 +101,8 @@ class LexSarahHistoryTest {
     void what_is_handed_out_bears_the_head_of_the_ledger_and_is_handed_out_without_it_too() throws IOException {
         assertThat(asking("text/plain").text(it + "/chronology")).contains("Loggens förseglade huvud", FakeLedger.HEAD);
         try (PDDocument pdf = Loader.loadPDF(asking("application/pdf").bytes(it + "/chronology"))) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(FakeLedger.HEAD);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(FakeLedger.HEAD);
         }
         try (XSSFWorkbook readers =
                 new XSSFWorkbook(new ByteArrayInputStream(officer.bytes(it + "/accesses?format=xlsx")))) {
@@ -110,14 +111,19 @@ class LexSarahHistoryTest {
         }
         try (XSSFWorkbook register =
                 new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("/api/lex-sarah-cases?format=xlsx")))) {
-            assertThat(register.getProperties().getCoreProperties().getDescription()).contains(FakeLedger.HEAD);
+            assertThat(register.getProperties().getCoreProperties().getDescription())
+                    .contains(FakeLedger.HEAD);
         }
-        assertThat(officer.get(it + "/accesses?format=csv").header("X-Ledger-Head")).isEqualTo(FakeLedger.HEAD);
-        assertThat(officer.get("/api/lex-sarah-cases?format=csv").header("X-Ledger-Head")).isEqualTo(FakeLedger.HEAD);
+        assertThat(officer.get(it + "/accesses?format=csv").header("X-Ledger-Head"))
+                .isEqualTo(FakeLedger.HEAD);
+        assertThat(officer.get("/api/lex-sarah-cases?format=csv").header("X-Ledger-Head"))
+                .isEqualTo(FakeLedger.HEAD);
 
         TheService.ledger().says(500);
         try {
-            assertThat(asking("text/plain").text(it + "/chronology")).contains("[händelse 0]").doesNotContain("förseglade huvud");
+            assertThat(asking("text/plain").text(it + "/chronology"))
+                    .contains("[händelse 0]")
+                    .doesNotContain("förseglade huvud");
         } finally {
             TheService.ledger().says(200);
         }

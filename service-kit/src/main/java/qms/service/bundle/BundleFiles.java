@@ -76,8 +76,7 @@ public final class BundleFiles {
     }
 
     private static Listed listed(String path, Supplier<InputStream> content, Checksum checksum) {
-        try (DigestInputStream in =
-                new DigestInputStream(new CheckedInputStream(content.get(), checksum), sha256())) {
+        try (DigestInputStream in = new DigestInputStream(new CheckedInputStream(content.get(), checksum), sha256())) {
             long length = in.transferTo(OutputStream.nullOutputStream());
             return new Listed(path, length, hex(in.getMessageDigest().digest()));
         } catch (IOException e) {

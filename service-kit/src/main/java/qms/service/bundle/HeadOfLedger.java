@@ -51,7 +51,9 @@ final class HeadOfLedger implements HeadToPrint {
                 request.header(HttpHeaders.AUTHORIZATION, token);
             }
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return answer.statusCode() == 200 ? head(json.readTree(answer.body())) : none("status " + answer.statusCode());
+            return answer.statusCode() == 200
+                    ? head(json.readTree(answer.body()))
+                    : none("status " + answer.statusCode());
         } catch (IOException | IllegalArgumentException | IllegalStateException | JacksonException noAnswer) {
             return none(noAnswer.toString());
         } catch (InterruptedException stopping) {
@@ -61,7 +63,8 @@ final class HeadOfLedger implements HeadToPrint {
     }
 
     private static Optional<String> head(JsonNode checkpoint) {
-        return checkpoint.path("size").isIntegralNumber() && checkpoint.path("root").isString()
+        return checkpoint.path("size").isIntegralNumber()
+                        && checkpoint.path("root").isString()
                 ? Optional.of(checkpoint.path("size").asLong() + " "
                         + checkpoint.path("root").asString())
                 : none("no checkpoint");

@@ -68,7 +68,9 @@ public final class LedgerClient {
             // Events and size are ours and as they must be: what can be asked wrongly is how far back it is proved.
             if (answer.statusCode() == BAD_REQUEST && from != null) {
                 throw Problem.invalid(
-                        "from", FieldCode.OUT_OF_RANGE, "Loggen har inte så många händelser: ange storleken i ett tidigare huvud.");
+                        "from",
+                        FieldCode.OUT_OF_RANGE,
+                        "Loggen har inte så många händelser: ange storleken i ett tidigare huvud.");
             }
             if (answer.statusCode() != NOT_YET) {
                 throw unreachable("status " + answer.statusCode());

@@ -26,7 +26,11 @@ public class RegisterConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Registers(
-                        adapter, organisation, json, clock, () -> heads.getObject().latest()));
+                        adapter,
+                        organisation,
+                        json,
+                        clock,
+                        () -> heads.getObject().latest()));
             }
         };
     }
