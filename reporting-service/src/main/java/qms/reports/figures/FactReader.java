@@ -91,6 +91,16 @@ public class FactReader {
         return ofYear(statements, units, year);
     }
 
+    /** What units have declared, by id. */
+    public Map<String, DeclaredFacts> declaredById(Scope scope) {
+        return views.byId(declared, ofYear(scope.candidates(), scope.year()));
+    }
+
+    /** What units have stated, by id. */
+    public Map<String, StatementFacts> statementsById(Scope scope) {
+        return views.byId(statements, ofYear(scope.candidates(), scope.year()));
+    }
+
     /** The measures that came of these risks, whatever unit carries them out. */
     public List<MeasureFacts> measures(Collection<String> riskIds) {
         return views.all(measures, Query.everything().within(MeasureFactsProjection.RISKS, riskIds));
@@ -112,8 +122,13 @@ public class FactReader {
 
     /** All of a kind that may count for a unit and year, each with its id. */
     public List<Thing> things(CaseKind kind, Scope scope) {
+        return things(kind, scope, 0);
+    }
+
+    /** The same, with the cases of some years before. */
+    public List<Thing> things(CaseKind kind, Scope scope, int yearsBefore) {
         Set<String> units = scope.candidates();
-        Query cases = cases(units, Period.year(scope.year()));
+        Query cases = cases(units, scope.years(yearsBefore));
         Query ofYear = ofYear(units, scope.year());
         return switch (kind) {
             case COMPLAINT -> things(kind, complaints, cases, ComplaintFacts::unit);
@@ -137,9 +152,7 @@ public class FactReader {
     /** The whole cases, since what is condensed does not say at which position of the log each thing became known. */
     public CaseSums wholeCases(Scope scope, int yearsBefore) {
         Set<String> units = scope.candidates();
-        Period years = new Period(
-                Period.year(scope.year() - yearsBefore).from(),
-                Period.year(scope.year()).to());
+        Period years = scope.years(yearsBefore);
         List<FactDocument> all = new ArrayList<>(complaints(units, years));
         all.addAll(lexSarah(units, years));
         all.addAll(deviations(units, years));
@@ -161,7 +174,8 @@ public class FactReader {
                         selfChecks,
                         followUps,
                         declared,
-                        statements)
+                        statements,
+                        nonExecuted)
                 .map(projection -> projection.collection() + "/" + projection.revision())
                 .collect(Collectors.joining(" "));
     }

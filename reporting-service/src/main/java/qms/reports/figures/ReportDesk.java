@@ -86,15 +86,22 @@ public class ReportDesk {
      */
     public <R> ResponseEntity<R> certified(
             HttpServletRequest request, String unit, String year, Function<Scope, R> report) {
+        return certified(request, unit, year, reader.version(), report);
+    }
+
+    /** The same of one that counts by more than facts, and says by which version. */
+    public <R> ResponseEntity<R> certified(
+            HttpServletRequest request, String unit, String year, String query, Function<Scope, R> report) {
         long head = progress.head();
         boolean still = progress.ready();
         ResponseEntity<R> answer = report(request, unit, year, report);
         HttpHeaders headers = new HttpHeaders(answer.getHeaders());
-        headers.set(QUERY, reader.version());
+        headers.set(QUERY, query);
         headers.set(HttpHeaders.LINK, "<" + certificate(request) + ">; rel=\"certificate\"");
         if (still && progress.head() == head) {
             headers.set(POSITION, Long.toString(head));
-            headers.set(SHA256, CanonicalJson.sha256(json.valueToTree(answer.getBody())));
+            R body = Objects.requireNonNull(answer.getBody());
+            headers.set(SHA256, CanonicalJson.sha256(PartlyProved.proved(body, json.valueToTree(body))));
         }
         return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
     }
@@ -161,6 +168,14 @@ public class ReportDesk {
                 .findFirst()
                 .orElseThrow(() ->
                         Problem.invalid("tertial", FieldCode.UNKNOWN_CODE, "Ange tertialet som T1, T2 eller T3."));
+    }
+
+    /** The quarter that is asked for, 1 to 4. */
+    public static int quarter(String text) {
+        if (!text.matches("[1-4]")) {
+            throw Problem.invalid("quarter", FieldCode.OUT_OF_RANGE, "Ange kvartalet som 1, 2, 3 eller 4.");
+        }
+        return Integer.parseInt(text);
     }
 
     private static int year(String text) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import qms.service.organisation.OrgUnit;
 import qms.service.organisation.Organisation;
+import qms.web.time.Period;
 
 /** The unit and year that a report is about, and which other units belong to it. */
 public final class Scope {
@@ -62,6 +63,11 @@ public final class Scope {
     /** The same question for another year. */
     public Scope in(int otherYear) {
         return new Scope(organisation, unit, otherYear);
+    }
+
+    /** The days of the year and of some before it. */
+    public Period years(int before) {
+        return new Period(Period.year(year - before).from(), Period.year(year).to());
     }
 
     /** The same question for another unit. */

@@ -114,7 +114,7 @@ class PolicyTableTest {
         assertThat(PolicyTable.rows().stream()
                         .filter(row ->
                                 row.path().endsWith("/import") || row.path().startsWith("/api/reports")))
-                .hasSize(COLLECTIONS.size() + 23)
+                .hasSize(COLLECTIONS.size() + 27)
                 .allMatch(row -> row.allows(coordinator));
     }
 

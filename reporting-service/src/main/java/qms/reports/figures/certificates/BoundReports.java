@@ -3,24 +3,15 @@ package qms.reports.figures.certificates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
-import qms.reports.figures.FactReader;
-import qms.reports.figures.ProviderNames;
+import qms.reports.figures.PartlyProved;
 import qms.reports.figures.Scope;
-import qms.reports.figures.followups.FollowUpReports;
-import qms.reports.figures.plan.InternalControlPlans;
-import qms.reports.figures.plan.PlanFacts;
-import qms.reports.figures.plan.QualityPlans;
-import qms.reports.figures.quality.QualityFacts;
-import qms.reports.figures.quality.QualityReports;
 import qms.reports.platform.LedgerHead;
 import qms.service.organisation.OrganisationReader;
 import qms.service.projection.Progress;
 import qms.web.forms.CanonicalJson;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
-import qms.web.time.Tertial;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,8 +21,7 @@ class BoundReports {
 
     private static final Duration CATCHING_UP = Duration.ofSeconds(10);
 
-    private final FactReader reader;
-    private final ProviderNames providers;
+    private final Recount recount;
     private final OrganisationReader organisation;
     private final Progress progress;
     private final LedgerHead ledger;
@@ -39,15 +29,13 @@ class BoundReports {
     private final Clock clock;
 
     BoundReports(
-            FactReader reader,
-            ProviderNames providers,
+            Recount recount,
             OrganisationReader organisation,
             Progress progress,
             LedgerHead ledger,
             JsonMapper json,
             Clock clock) {
-        this.reader = reader;
-        this.providers = providers;
+        this.recount = recount;
         this.organisation = organisation;
         this.progress = progress;
         this.ledger = ledger;
@@ -72,14 +60,15 @@ class BoundReports {
 
     /** Of what was counted then, by the present software. */
     Bound again(Certificate then) {
-        JsonNode report = json.valueToTree(report(then, scope(then)));
+        Object counted = then.kind().counted(recount, then, scope(then));
+        JsonNode report = PartlyProved.proved(counted, json.valueToTree(counted));
         return new Bound(
                 then.counted(
                         then.countedAt(),
                         then.position(),
                         then.organisationVersion(),
                         then.ledgerHead(),
-                        reader.version(),
+                        recount.query(then.kind()),
                         CanonicalJson.sha256(report)),
                 report);
     }
@@ -91,28 +80,5 @@ class BoundReports {
                 .map(unit -> new Scope(then, unit, asked.year()))
                 .orElseThrow(() ->
                         Problem.of(CommonProblem.NOT_FOUND, "Det finns ingen enhet med nyckeln " + asked.unit() + "."));
-    }
-
-    private Object report(Certificate asked, Scope scope) {
-        return switch (asked.kind()) {
-            case QUALITY -> QualityReports.ofYear(scope, asked.known(), facts(scope));
-            case TERTIAL ->
-                QualityReports.ofTertial(
-                        scope,
-                        asked.known(),
-                        facts(scope),
-                        Tertial.valueOf(Objects.requireNonNull(asked.tertial())),
-                        asked.whole());
-            case QUALITY_PLAN -> QualityPlans.of(scope, asked.known(), PlanFacts.read(reader, scope));
-            case INTERNAL_CONTROL_PLAN ->
-                InternalControlPlans.of(scope, asked.known(), asked.day(), PlanFacts.read(reader, scope));
-            case FOLLOW_UPS ->
-                FollowUpReports.of(
-                        scope, asked.known(), asked.day(), reader.followUps(scope.candidates(), scope.year()));
-        };
-    }
-
-    private QualityFacts facts(Scope scope) {
-        return QualityFacts.read(reader, reader.wholeCases(scope, 0), providers, scope);
     }
 }

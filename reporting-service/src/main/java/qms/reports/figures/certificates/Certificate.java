@@ -5,35 +5,51 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import qms.reports.figures.Known;
+import qms.reports.figures.Scope;
+import qms.reports.figures.Window;
+import qms.reports.figures.nonexecuted.NonExecutedTables;
 import qms.web.forms.Codes;
 import qms.web.forms.Form;
 import qms.web.forms.MaxLength;
 import qms.web.forms.Range;
 import qms.web.time.Stockholm;
+import qms.web.time.Tertial;
 
 /**
  * What anybody needs to see that a report says what it said: what was asked for, and what was counted. It is given back as it is to have the
  * report counted again.
  *
- * @param report QUALITY, TERTIAL, QUALITY_PLAN, INTERNAL_CONTROL_PLAN or FOLLOW_UPS
+ * @param report which of the reports
  * @param cumulative of a tertial, from 1 January
+ * @param quarter of non-executed decisions, where one is asked for
  * @param countedAt when it was counted; its day decides what is missing where no asOf was asked for
  * @param position the last event of the log that is counted
  * @param organisationVersion the last event of the organisation that is counted with
  * @param ledgerHead how many events were sealed, and their root
  * @param query the version of what counts
- * @param sha256 of the report as canonical JSON (keys in order, no nulls, no white space), in hexadecimal digits
+ * @param sha256 of the report as canonical JSON (keys in order, no nulls, no white space), in hexadecimal digits; without {@code daysLeft} of
+ *     patient safety and {@code link} of non-executed decisions, which another day or another reader has otherwise
  */
 @Form
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Certificate(
-        @Codes({"QUALITY", "TERTIAL", "QUALITY_PLAN", "INTERNAL_CONTROL_PLAN", "FOLLOW_UPS"})
+        @Codes({
+            "QUALITY",
+            "TERTIAL",
+            "QUALITY_PLAN",
+            "INTERNAL_CONTROL_PLAN",
+            "FOLLOW_UPS",
+            "PATIENT_SAFETY",
+            "NON_EXECUTED_DECISIONS",
+            "MANAGEMENT_REVIEW_INPUTS"
+        })
         String report,
 
         @MaxLength(100) String unit,
         @Range(min = 1990, max = 2100) int year,
         @Codes({"T1", "T2", "T3"}) @Nullable String tertial,
         @Nullable Boolean cumulative,
+        @Range(min = 1, max = 4) @Nullable Integer quarter,
         @Nullable Instant asOf,
         @Nullable Instant recordedBy,
         Instant countedAt,
@@ -68,6 +84,7 @@ record Certificate(
                 year,
                 tertial,
                 cumulative,
+                quarter,
                 asOf,
                 recordedBy,
                 at,
@@ -78,15 +95,39 @@ record Certificate(
                 hash);
     }
 
-    /** What is asked for, before anything is counted. */
+    /** The days that its figures are of. */
+    Window window(Scope scope) {
+        if (tertial != null) {
+            return Window.tertial(scope, Tertial.valueOf(tertial), whole());
+        }
+        if (quarter != null) {
+            return NonExecutedTables.window(scope, quarter);
+        }
+        int before = kind().yearsBefore();
+        return before == 0 ? Window.year(scope) : Window.days(scope, scope.years(before));
+    }
+
+    /** What is asked for of a year, before anything is counted. */
+    static Certificate asked(CertifiedReport report, String unit, int year, Known known) {
+        return asked(report, unit, year, null, null, null, known);
+    }
+
+    /** The same of a part of the year. */
     static Certificate asked(
-            CertifiedReport report, String unit, int year, @Nullable String tertial, boolean cumulative, Known known) {
+            CertifiedReport report,
+            String unit,
+            int year,
+            @Nullable String tertial,
+            @Nullable Boolean cumulative,
+            @Nullable Integer quarter,
+            Known known) {
         return new Certificate(
                 report.name(),
                 unit,
                 year,
                 tertial,
-                cumulative ? Boolean.TRUE : null,
+                cumulative,
+                quarter,
                 known.asOf(),
                 known.recordedBy(),
                 Instant.EPOCH,

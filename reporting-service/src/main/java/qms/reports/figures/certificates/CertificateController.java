@@ -1,6 +1,7 @@
 package qms.reports.figures.certificates;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
+import qms.reports.figures.Scope;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
 
@@ -61,13 +63,12 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
         String part = ReportDesk.tertial(tertial).name();
-        return desk.report(
+        return of(
                 request,
                 unit,
                 year,
-                scope -> reports.now(
-                                Certificate.asked(CertifiedReport.TERTIAL, unit, scope.year(), part, cumulative, known))
-                        .certificate());
+                scope -> Certificate.asked(
+                        CertifiedReport.TERTIAL, unit, scope.year(), part, cumulative ? Boolean.TRUE : null, null, known));
     }
 
     /** What proves the quality plan of a year, as for the quality report. */
@@ -103,6 +104,58 @@ class CertificateController {
         return ofYear(request, CertifiedReport.FOLLOW_UPS, unit, year, ReportDesk.known(asOf, recordedBy));
     }
 
+    /** What proves the figures of the patient safety report of a year, as for the quality report. */
+    @GetMapping("/patient-safety/{unit}/{year}/certificate")
+    ResponseEntity<Certificate> patientSafety(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
+        return ofYear(request, CertifiedReport.PATIENT_SAFETY, unit, year, ReportDesk.known(asOf, recordedBy));
+    }
+
+    /** What proves the statistics of non-executed decisions of a year, as for the quality report. */
+    @GetMapping("/non-executed-decisions/{unit}/{year}/certificate")
+    ResponseEntity<Certificate> nonExecutedDecisions(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
+        return ofYear(request, CertifiedReport.NON_EXECUTED_DECISIONS, unit, year, ReportDesk.known(asOf, recordedBy));
+    }
+
+    /** The same of one quarter, 1 to 4. */
+    @GetMapping("/non-executed-decisions/{unit}/{year}/{quarter}/certificate")
+    ResponseEntity<Certificate> nonExecutedDecisionsOfQuarter(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @PathVariable String quarter,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
+        Known known = ReportDesk.known(asOf, recordedBy);
+        int part = ReportDesk.quarter(quarter);
+        return of(
+                request,
+                unit,
+                year,
+                scope -> Certificate.asked(
+                        CertifiedReport.NON_EXECUTED_DECISIONS, unit, scope.year(), null, null, part, known));
+    }
+
+    /** What proves what a management review of a year starts from, as for the quality report. */
+    @GetMapping("/management-review-inputs/{unit}/{year}/certificate")
+    ResponseEntity<Certificate> managementReviewInputs(
+            HttpServletRequest request,
+            @PathVariable String unit,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedBy) {
+        return ofYear(request, CertifiedReport.MANAGEMENT_REVIEW_INPUTS, unit, year, ReportDesk.known(asOf, recordedBy));
+    }
+
     /**
      * Count a report again, given its certificate: of the same events, which must come out the same, and of those of now. Says SAME, or DIFFERS
      * with each value and the events that have changed it; only what the asker may see is named.
@@ -121,11 +174,12 @@ class CertificateController {
 
     private ResponseEntity<Certificate> ofYear(
             HttpServletRequest request, CertifiedReport report, String unit, String year, Known known) {
+        return of(request, unit, year, scope -> Certificate.asked(report, unit, scope.year(), known));
+    }
+
+    private ResponseEntity<Certificate> of(
+            HttpServletRequest request, String unit, String year, Function<Scope, Certificate> asked) {
         return desk.report(
-                request,
-                unit,
-                year,
-                scope -> reports.now(Certificate.asked(report, unit, scope.year(), null, false, known))
-                        .certificate());
+                request, unit, year, scope -> reports.now(asked.apply(scope)).certificate());
     }
 }

@@ -17,7 +17,8 @@ import qms.reports.platform.ChangedValue;
  * @param then what proves the report as it was, counted again; {@code now} what proves the present one
  * @param differences each value that differs and where it stands; the first 500
  * @param figures the figures that have moved, with the cases, the reason and the places of the events in the log
- * @param others what else has been told since about what the report rests on: measures, follow-ups, risks and self-checks
+ * @param others what else has been told since about what the report rests on: measures, follow-ups, risks, self-checks, declared
+ *     figures, statements, and what a review by the management has before it
  * @param notShown how many of the others the asker may not see
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

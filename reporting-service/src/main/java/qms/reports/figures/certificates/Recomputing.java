@@ -1,44 +1,38 @@
 package qms.reports.figures.certificates;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import qms.reports.figures.CaseAccess;
-import qms.reports.figures.CaseKind;
 import qms.reports.figures.CodeLabels;
-import qms.reports.figures.Fact;
-import qms.reports.figures.FactDocument;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.ProviderNames;
 import qms.reports.figures.Scope;
 import qms.reports.figures.Thing;
-import qms.reports.figures.Window;
 import qms.reports.figures.bridge.Bridge;
 import qms.reports.figures.bridge.Bridges;
 import qms.reports.figures.bridge.Reasons.End;
 import qms.reports.figures.certificates.BoundReports.Bound;
 import qms.reports.figures.certificates.Recomputed.Told;
 import qms.reports.platform.ChangedValue;
-import qms.web.time.Tertial;
 
 /** Counts a certified report again, of the same events and of those of today, and names the events that make the difference. */
 @Component
 class Recomputing {
 
     private final BoundReports reports;
+    private final Behind behind;
     private final FactReader reader;
     private final ProviderNames providers;
     private final CaseAccess access;
 
-    Recomputing(BoundReports reports, FactReader reader, ProviderNames providers, CaseAccess access) {
+    Recomputing(BoundReports reports, Behind behind, FactReader reader, ProviderNames providers, CaseAccess access) {
         this.reports = reports;
+        this.behind = behind;
         this.reader = reader;
         this.providers = providers;
         this.access = access;
@@ -53,8 +47,10 @@ class Recomputing {
         List<Bridge.Figure> figures = same ? List.of() : figures(then.certificate(), now.certificate(), scope);
         Map<Boolean, List<Source>> others = same
                 ? Map.of()
-                : sources(certificate, scope).stream()
-                        .filter(source -> !told(source, then.certificate(), now.certificate())
+                : certificate
+                        .kind()
+                        .sources(behind, now.certificate(), scope)
+                        .filter(source -> !source.told(then.certificate(), now.certificate())
                                 .isEmpty())
                         .collect(Collectors.partitioningBy(source -> access.sees(source.link(), source.unit())));
         String because = same ? null : because(certificate, then, now, figures, others);
@@ -72,7 +68,7 @@ class Recomputing {
                                 source.collection(),
                                 source.id(),
                                 source.link(),
-                                told(source, then.certificate(), now.certificate())))
+                                source.told(then.certificate(), now.certificate())))
                         .toList(),
                 others.getOrDefault(false, List.of()).size());
     }
@@ -103,78 +99,18 @@ class Recomputing {
     }
 
     private List<Bridge.Figure> figures(Certificate then, Certificate now, Scope scope) {
-        List<Thing> things = kinds(now).stream()
-                .map(kind -> reader.things(kind, scope))
+        List<Thing> things = now.kind().kinds().stream()
+                .map(kind -> reader.things(kind, scope, now.kind().yearsBefore()))
                 .flatMap(Collection::stream)
                 .toList();
         Bridges bridges = new Bridges(
-                new End(window(then, reports.scope(then)), then.known()),
-                new End(window(now, scope), now.known()),
+                new End(then.window(reports.scope(then)), then.known()),
+                new End(now.window(scope), now.known()),
                 things,
                 access,
                 new CodeLabels(scope.organisation(), providers::name));
         return bridges.of(Optional.empty()).figures().stream()
                 .filter(figure -> !figure.rows().isEmpty())
-                .toList();
-    }
-
-    private static List<CaseKind> kinds(Certificate certificate) {
-        return switch (certificate.kind()) {
-            case QUALITY, TERTIAL -> Arrays.asList(CaseKind.values());
-            case QUALITY_PLAN, INTERNAL_CONTROL_PLAN -> List.of(CaseKind.RISK, CaseKind.SELF_CHECK);
-            case FOLLOW_UPS -> List.of();
-        };
-    }
-
-    private static Window window(Certificate certificate, Scope scope) {
-        return certificate.kind() == CertifiedReport.TERTIAL
-                ? Window.tertial(
-                        scope, Tertial.valueOf(Objects.requireNonNull(certificate.tertial())), certificate.whole())
-                : Window.year(scope);
-    }
-
-    /** What is not told by figures alone. */
-    private record Source(String collection, String id, String unit, FactDocument document) {
-
-        String link() {
-            return "/api/" + collection + "/" + id;
-        }
-    }
-
-    private List<Source> sources(Certificate certificate, Scope scope) {
-        Stream<Source> sources = switch (certificate.kind()) {
-            case QUALITY, TERTIAL -> Stream.concat(risks(scope), checks(scope));
-            case QUALITY_PLAN, INTERNAL_CONTROL_PLAN ->
-                Stream.of(risks(scope), checks(scope), measures(scope)).flatMap(each -> each);
-            case FOLLOW_UPS ->
-                reader.followUps(scope.candidates(), scope.year()).stream()
-                        .map(each -> new Source("unit-descriptions", each.id(), each.unit(), each));
-        };
-        return sources.filter(source -> source.collection().equals("measures") || scope.includes(source.unit()))
-                .toList();
-    }
-
-    private Stream<Source> risks(Scope scope) {
-        return reader.risks(scope.candidates(), scope.year()).stream()
-                .map(each -> new Source(CaseKind.RISK.collection(), each.id(), each.unit(), each));
-    }
-
-    private Stream<Source> checks(Scope scope) {
-        return reader.selfChecks(scope.candidates(), scope.year()).stream()
-                .map(each -> new Source(CaseKind.SELF_CHECK.collection(), each.id(), each.unit(), each));
-    }
-
-    private Stream<Source> measures(Scope scope) {
-        List<String> risks = risks(scope).map(Source::id).toList();
-        return reader.measures(risks).stream().map(each -> new Source("measures", each.id(), each.unit(), each));
-    }
-
-    private static List<Long> told(Source source, Certificate then, Certificate now) {
-        return source.document().facts().stream()
-                .filter(fact -> now.known().counts(fact) && !then.known().counts(fact))
-                .map(Fact::position)
-                .distinct()
-                .sorted()
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package qms.reports.figures.managementreview;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,14 @@ import org.springframework.stereotype.Component;
 import qms.reports.figures.FactReader;
 import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
+import qms.reports.figures.MeasureFacts;
 import qms.reports.figures.Scope;
 import qms.reports.figures.Standing;
 import qms.reports.figures.matters.Matter;
 import qms.reports.figures.matters.Matter.Row;
 import qms.reports.figures.matters.MatterProjection;
 import qms.reports.figures.matters.Matters;
+import qms.reports.figures.matters.Matters.Kept;
 import qms.reports.platform.Placeable;
 import qms.service.export.Paper;
 import qms.service.history.Labels;
@@ -58,19 +59,28 @@ class LastReview {
         return ReviewTable.of(Placeable.REVIEW_DECISIONS.code(), rows.grid());
     }
 
+    /** The reviews that something was decided in. */
+    Stream<Kept> kept(Scope scope) {
+        return before(scope).map(review -> new Kept("written-reports", review));
+    }
+
+    /** What came of the decisions, of measures. */
+    Stream<MeasureFacts> measures(Scope scope, Known known) {
+        return last(scope, known).stream()
+                .flatMap(decision -> links(decision).stream())
+                .flatMap(link -> reader.measure(id(link)).stream());
+    }
+
+    String version() {
+        return reviews.version();
+    }
+
     /** Of the newest year that has any. */
     private List<Row> last(Scope scope, Known known) {
-        List<Row> rows = new ArrayList<>();
-        views
-                .all(
-                        reviews,
-                        Views.Query.everything()
-                                .equalTo(MatterProjection.UNIT, scope.unit().key()))
-                .stream()
-                .sorted(Comparator.comparing(Matter::id))
-                .forEach(review -> review.rows(known).stream()
-                        .filter(row -> row.year() != null && row.year() < scope.year())
-                        .forEach(rows::add));
+        List<Row> rows = before(scope)
+                .flatMap(review -> review.rows(known).stream())
+                .filter(row -> isBefore(scope, row))
+                .toList();
         int newest = rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.year()))
                 .max(Comparator.naturalOrder())
@@ -78,6 +88,21 @@ class LastReview {
         return rows.stream()
                 .filter(row -> Integer.valueOf(newest).equals(row.year()))
                 .toList();
+    }
+
+    private Stream<Matter> before(Scope scope) {
+        return views
+                .all(
+                        reviews,
+                        Views.Query.everything()
+                                .equalTo(MatterProjection.UNIT, scope.unit().key()))
+                .stream()
+                .filter(review -> review.rows().stream().anyMatch(row -> isBefore(scope, row)))
+                .sorted(Comparator.comparing(Matter::id));
+    }
+
+    private static boolean isBefore(Scope scope, Row row) {
+        return row.year() != null && row.year() < scope.year();
     }
 
     private static void add(Paper.Rows rows, Row decision, String result, String status) {
@@ -106,8 +131,12 @@ class LastReview {
         return colon < 0 ? link : Labels.value("", "kind", link.substring(0, colon));
     }
 
+    private static String id(String link) {
+        return link.substring(link.indexOf(':') + 1);
+    }
+
     private String status(String link, Known known) {
-        String id = link.substring(link.indexOf(':') + 1);
+        String id = id(link);
         Optional<String> status = link.startsWith(MEASURE)
                 ? measure(id, known)
                 : matters.changeRequest(id, known).or(() -> measure(id, known));

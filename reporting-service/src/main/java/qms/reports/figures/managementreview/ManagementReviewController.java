@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
-import qms.reports.figures.UnitName;
 import qms.reports.figures.condensed.CondensedFacts;
 import qms.service.export.Formats;
 
@@ -52,15 +51,11 @@ class ManagementReviewController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(
+        return desk.certified(
                 request,
                 unit,
                 year,
-                scope -> new ManagementReviewInputs(
-                        UnitName.of(scope.unit()),
-                        scope.year(),
-                        known.asOf(),
-                        known.recordedBy(),
-                        tables.all(scope, known, desk.day(known), condensed.now())));
+                tables.version(),
+                scope -> tables.inputs(scope, known, desk.day(known), condensed.now()));
     }
 }

@@ -10,7 +10,7 @@ import qms.service.export.Paper;
 
 /** What the management of a unit has before it when it reviews the system: each table can be placed in a chapter by its reference. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ManagementReviewInputs(
+public record ManagementReviewInputs(
         UnitName unit,
         int year,
         @Nullable Instant asOf,

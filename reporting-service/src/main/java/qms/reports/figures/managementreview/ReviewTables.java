@@ -1,9 +1,7 @@
 package qms.reports.figures.managementreview;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +12,12 @@ import org.springframework.stereotype.Component;
 import qms.reports.figures.CaseSums;
 import qms.reports.figures.CountedFigure;
 import qms.reports.figures.FactReader;
-import qms.reports.figures.FigureName;
 import qms.reports.figures.Known;
 import qms.reports.figures.MeasureFacts;
 import qms.reports.figures.Scope;
-import qms.reports.figures.Standing;
 import qms.reports.figures.UnitName;
 import qms.reports.figures.matters.Matters;
+import qms.reports.figures.matters.Matters.Kept;
 import qms.reports.figures.matters.Matters.Told;
 import qms.reports.figures.plan.PlanFacts;
 import qms.reports.figures.plan.QualityPlan;
@@ -62,14 +59,33 @@ public class ReviewTables {
         return own(scope, known, day, cases, plan(scope, known));
     }
 
-    /** All of them, with what other reports place too. */
-    List<ReviewTable> all(Scope scope, Known known, LocalDate day, CaseSums cases) {
+    /** All that the management has before it. */
+    public ManagementReviewInputs inputs(Scope scope, Known known, LocalDate day, CaseSums cases) {
         QualityPlan plan = plan(scope, known);
         List<ReviewTable> all = new ArrayList<>(own(scope, known, day, cases, plan));
         all.add(checks(plan));
         var beside = matters.of(scope, known);
         BESIDE.forEach(table -> all.add(beside(table, beside.getOrDefault(table.code(), List.of()))));
-        return List.copyOf(all);
+        return new ManagementReviewInputs(
+                UnitName.of(scope.unit()), scope.year(), known.asOf(), known.recordedBy(), List.copyOf(all));
+    }
+
+    /** The version of what counts, of facts and of what stands beside them. */
+    public String version() {
+        return reader.version() + " " + matters.version() + " " + lastReview.version();
+    }
+
+    /** What of the tables stands as matters: what is beside the figures, and the reviews in which something was decided before. */
+    public Stream<Kept> kept(Scope scope) {
+        return Stream.concat(matters.kept(scope), lastReview.kept(scope));
+    }
+
+    /** The measures that they tell of, of the unit and what stands below it or of a decision. */
+    public Stream<MeasureFacts> measures(Scope scope, Known known) {
+        return Stream.concat(
+                        OpenMeasures.within(scope, reader.measuresOf(scope.candidates())),
+                        lastReview.measures(scope, known))
+                .distinct();
     }
 
     private QualityPlan plan(Scope scope, Known known) {
@@ -81,7 +97,7 @@ public class ReviewTables {
                 lastReview.decisions(scope, known),
                 trends(scope, known, cases),
                 risks(plan),
-                measures(scope, known, day));
+                OpenMeasures.of(scope, known, day, reader.measuresOf(scope.candidates())));
     }
 
     private static ReviewTable trends(Scope scope, Known known, CaseSums cases) {
@@ -128,36 +144,6 @@ public class ReviewTables {
                                                 .map(QualityPlan.Step::description)
                                                 .toList())));
         return ReviewTable.of(Placeable.REVIEW_RISKS.code(), rows.grid());
-    }
-
-    /** Of the unit and all that stands below it, the longest overdue first. */
-    private ReviewTable measures(Scope scope, Known known, LocalDate day) {
-        Paper.Rows rows = new Paper.Rows(
-                Placeable.REVIEW_MEASURES.title(), "Åtgärd", "Enhet", "Läge", "Klar senast", "Dagar sen");
-        reader.measuresOf(scope.candidates()).stream()
-                .filter(measure -> scope.includes(measure.unit()))
-                .flatMap(measure -> open(measure, known).stream())
-                .sorted(Comparator.comparing(Open::due)
-                        .thenComparing(one -> one.measure().description())
-                        .thenComparing(one -> one.measure().id()))
-                .forEach(one -> rows.row(
-                        one.measure().description(),
-                        UnitName.of(scope.organisation(), one.measure().unit()).name(),
-                        Labels.value("", "status", one.status()),
-                        one.due().equals(LocalDate.MAX) ? Paper.NONE : one.due(),
-                        one.due().isBefore(day) ? ChronoUnit.DAYS.between(one.due(), day) : Paper.NONE));
-        return ReviewTable.of(Placeable.REVIEW_MEASURES.code(), rows.grid());
-    }
-
-    private record Open(MeasureFacts measure, String status, LocalDate due) {}
-
-    private static Optional<Open> open(MeasureFacts measure, Known known) {
-        Standing now = Standing.of(measure, known);
-        return now.code(FigureName.MEASURE_OPEN_UNTIL)
-                .map(until -> new Open(
-                        measure,
-                        now.code(FigureName.MEASURE_STATUS).orElse(""),
-                        until.isEmpty() ? LocalDate.MAX : LocalDate.parse(until)));
     }
 
     private static ReviewTable checks(QualityPlan plan) {

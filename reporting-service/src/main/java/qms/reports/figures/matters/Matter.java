@@ -47,7 +47,7 @@ public record Matter(String id, String unit, List<State> states) {
         }
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return states.getLast().rows();
     }
 

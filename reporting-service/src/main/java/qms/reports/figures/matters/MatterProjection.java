@@ -55,6 +55,11 @@ public abstract class MatterProjection<E extends QmsEvent> implements Projection
         return Set.of(UNIT, YEAR);
     }
 
+    /** What counts, and the how manieth way of it. */
+    public final String version() {
+        return collection + "/" + revision();
+    }
+
     /** Of every year that it has ever had a row for. */
     @Override
     public final Map<String, Object> keys(Matter view) {

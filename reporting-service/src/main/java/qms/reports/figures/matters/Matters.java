@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import qms.events.QmsEvent;
@@ -55,6 +56,33 @@ public class Matters {
 
     /** A row of a table: whose it is, when, and the rest by name. */
     public record Told(String id, UnitName unit, Optional<LocalDate> day, Map<String, String> cells) {}
+
+    /** Something that stands in the tables, and the collection that it is read in. */
+    public record Kept(String collection, Matter matter) {}
+
+    /** What was asked for, inspected, reviewed or learnt in a year. */
+    public Stream<Kept> kept(Scope scope) {
+        return Stream.of(
+                        kept("change-requests", requests, scope),
+                        kept("inspections", inspections, scope),
+                        kept("provider-reviews", reviews, scope),
+                        kept("training-completions", completions, scope))
+                .flatMap(each -> each);
+    }
+
+    private <E extends QmsEvent> Stream<Kept> kept(String collection, MatterProjection<E> projection, Scope scope) {
+        return views.all(projection, of(scope)).stream()
+                .filter(matter -> scope.includes(matter.unit()))
+                .map(matter -> new Kept(collection, matter));
+    }
+
+    /** The version of each of them. */
+    public String version() {
+        return Stream.<MatterProjection<?>>of(
+                        surveys, inspections, reviews, meetings, trainings, completions, requests, cells)
+                .map(MatterProjection::version)
+                .collect(Collectors.joining(" "));
+    }
 
     /** The tables by their names. */
     public Map<String, List<Told>> of(Scope scope, Known known) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import qms.reports.figures.PartlyProved;
 import qms.reports.figures.UnitName;
 import qms.service.export.OnPaper;
 import qms.service.export.Paper;
@@ -19,7 +21,7 @@ import qms.web.law.SpecialFee;
  * @param notRecorded what the statistics do not tell, since it stands in the case system only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record NonExecutedStatistics(
+public record NonExecutedStatistics(
         UnitName unit,
         int year,
         @Nullable Integer quarter,
@@ -28,11 +30,17 @@ record NonExecutedStatistics(
         @Nullable Long importedLater,
         List<Quarter> quarters,
         List<NotRecorded> notRecorded)
-        implements OnPaper {
+        implements OnPaper, PartlyProved {
 
     @Override
     public Paper asPaper() {
         return NonExecutedPaper.of(this);
+    }
+
+    /** Which quarterly reports are linked to depends on who asks. */
+    @Override
+    public Set<String> notProved() {
+        return Set.of("link");
     }
 
     /**
@@ -43,7 +51,7 @@ record NonExecutedStatistics(
      * @param executed decisions reported before that have been carried out since
      * @param cases where the waiting decisions are opened
      */
-    record Quarter(
+    public record Quarter(
             int quarter,
             LocalDate from,
             LocalDate to,
@@ -61,11 +69,11 @@ record NonExecutedStatistics(
             String cases) {}
 
     /** How many of a code. */
-    record Row(String code, String label, long count) {}
+    public record Row(String code, String label, long count) {}
 
     /** How long it is since the decision or the interruption, as the span that half of the decisions have not passed, and the longest. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WaitingTime(
+    public record WaitingTime(
             @Nullable String median,
             @Nullable String medianLabel,
             @Nullable String longest,
@@ -76,7 +84,7 @@ record NonExecutedStatistics(
      * time; where that leaves the day open, and for what was interrupted, no fee is named.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FeeRow(@Nullable SpecialFee fee, long count) {}
+    public record FeeRow(@Nullable SpecialFee fee, long count) {}
 
     /**
      * The quarterly report of a unit.
@@ -85,7 +93,7 @@ record NonExecutedStatistics(
      * @param toIvo IN_TIME, LATE, NOTHING_TO_SEND, NOT_YET or MISSING
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Report(
+    public record Report(
             UnitName unit,
             @Nullable String link,
             String toIvo,
@@ -97,5 +105,5 @@ record NonExecutedStatistics(
             @Nullable LocalDate closedOn) {}
 
     /** What is not told, and why. */
-    record NotRecorded(String code, String label, String why) {}
+    public record NotRecorded(String code, String label, String why) {}
 }

@@ -15,8 +15,6 @@ import qms.reports.figures.FactReader;
 import qms.reports.figures.Known;
 import qms.reports.figures.ReportDesk;
 import qms.service.export.Formats;
-import qms.web.problems.FieldCode;
-import qms.web.problems.Problem;
 
 /** The statistics of non-executed decisions over HTTP. */
 @RestController
@@ -75,15 +73,12 @@ class NonExecutedStatisticsController {
             @PathVariable String quarter,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
-        if (!quarter.matches("[1-4]")) {
-            throw Problem.invalid("quarter", FieldCode.OUT_OF_RANGE, "Ange kvartalet som 1, 2, 3 eller 4.");
-        }
-        return statistics(request, unit, year, Integer.valueOf(quarter), ReportDesk.known(asOf, recordedBy));
+        return statistics(request, unit, year, ReportDesk.quarter(quarter), ReportDesk.known(asOf, recordedBy));
     }
 
     private ResponseEntity<NonExecutedStatistics> statistics(
             HttpServletRequest request, String unit, String year, @Nullable Integer quarter, Known known) {
-        return desk.report(
+        return desk.certified(
                 request,
                 unit,
                 year,

@@ -33,7 +33,7 @@ import qms.web.law.ReportWindows;
 import qms.web.time.Period;
 
 /** Puts the statistics together; every figure is the sum of what its drill-down shows. */
-final class NonExecutedTables {
+public final class NonExecutedTables {
 
     private static final int QUARTERS = 4;
     private static final ReportWindows WINDOWS = new ReportWindows();
@@ -51,7 +51,7 @@ final class NonExecutedTables {
     private final Predicate<CaseName> mayBeSeen;
 
     /** {@code today} decides what is missing and what is not yet due. */
-    NonExecutedTables(Scope scope, Known known, LocalDate today, List<Thing> things, Predicate<CaseName> mayBeSeen) {
+    public NonExecutedTables(Scope scope, Known known, LocalDate today, List<Thing> things, Predicate<CaseName> mayBeSeen) {
         this.scope = scope;
         this.known = known;
         this.today = today;
@@ -59,7 +59,7 @@ final class NonExecutedTables {
         this.mayBeSeen = mayBeSeen;
     }
 
-    NonExecutedStatistics of(@Nullable Integer asked) {
+    public NonExecutedStatistics of(@Nullable Integer asked) {
         List<Quarter> quarters = IntStream.rangeClosed(1, QUARTERS)
                 .filter(quarter -> asked == null || asked == quarter)
                 .mapToObj(this::quarter)
@@ -111,9 +111,14 @@ final class NonExecutedTables {
                         + FigureName.EVB_WAITING + "&from=" + days.from() + "&to=" + days.to());
     }
 
-    private Window window(int quarter) {
+    /** The days of a quarter. */
+    public static Window window(Scope scope, int quarter) {
         LocalDate end = ReportWindows.end(scope.year(), quarter);
         return Window.days(scope, new Period(end.minusMonths(2).withDayOfMonth(1), end));
+    }
+
+    private Window window(int quarter) {
+        return window(scope, quarter);
     }
 
     private long sum(CountedFigure figure, Window window) {

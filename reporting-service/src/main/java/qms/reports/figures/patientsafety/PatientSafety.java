@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import qms.reports.figures.PartlyProved;
 import qms.reports.figures.UnitName;
 import qms.service.export.OnPaper;
 import qms.service.export.Paper;
@@ -28,11 +30,17 @@ public record PatientSafety(
         HealthCareDeviations deviations,
         List<Row> measures,
         long complaintsOfCare)
-        implements OnPaper {
+        implements OnPaper, PartlyProved {
 
     @Override
     public Paper asPaper() {
         return PatientSafetyPaper.of(this);
+    }
+
+    /** How many days are left is another number every day, and no figure. */
+    @Override
+    public Set<String> notProved() {
+        return Set.of("daysLeft");
     }
 
     /**

@@ -53,7 +53,7 @@ class PatientSafetyController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
         Known known = ReportDesk.known(asOf, recordedBy);
-        return desk.report(
+        return desk.certified(
                 request,
                 unit,
                 year,

@@ -100,7 +100,11 @@ class CertificateApiTest {
                 "tertial/granen/2014/T2",
                 "quality-plan/granen/2014",
                 "internal-control-plan/granen/2014",
-                "follow-ups/granen/2014"
+                "follow-ups/granen/2014",
+                "patient-safety/granen/2014",
+                "non-executed-decisions/granen/2014",
+                "non-executed-decisions/granen/2014/2",
+                "management-review-inputs/granen/2014"
             })
     void every_report_has_a_certificate_for_those_who_may_read_it(String path) {
         String route = "/api/reports/" + path + "/certificate";
@@ -144,6 +148,10 @@ class CertificateApiTest {
                         .post(AGAIN, certificate.replaceAll("\"report\":\"QUALITY\"", "\"report\":\"GOSSIP\""))
                         .errors())
                 .containsExactly("report UNKNOWN_CODE");
+        assertThat(service.coordinator()
+                        .get("/api/reports/non-executed-decisions/granen/2014/5/certificate")
+                        .errors())
+                .containsExactly("quarter OUT_OF_RANGE");
     }
 
     private ComplaintId registered(String name, int year) {
