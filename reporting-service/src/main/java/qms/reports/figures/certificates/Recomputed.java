@@ -9,7 +9,7 @@ import qms.reports.platform.ChangedValue;
 /**
  * Whether a report still says what it said when its certificate was made.
  *
- * @param result SAME or DIFFERS
+ * @param result SAME, where the events of then and those of now both give what is certified, or DIFFERS
  * @param because LATER_EVENTS where what has happened since has changed it, DAY_PASSED where nothing has but the days, QUERY_CHANGED where the
  *     software counts the same events otherwise, SOURCES_CHANGED where it does not and they still come out otherwise
  * @param explanation the same in Swedish

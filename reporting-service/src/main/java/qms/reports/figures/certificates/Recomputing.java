@@ -42,7 +42,7 @@ class Recomputing {
         Bound then = reports.again(certificate);
         Bound now = reports.now(certificate);
         boolean reproduced = then.certificate().sha256().equals(certificate.sha256());
-        boolean same = now.certificate().sha256().equals(certificate.sha256());
+        boolean same = reproduced && now.certificate().sha256().equals(certificate.sha256());
         Scope scope = reports.scope(now.certificate());
         List<Bridge.Figure> figures = same ? List.of() : figures(then.certificate(), now.certificate(), scope);
         Map<Boolean, List<Source>> others = same

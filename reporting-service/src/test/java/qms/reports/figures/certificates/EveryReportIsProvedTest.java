@@ -80,6 +80,12 @@ class EveryReportIsProvedTest {
         assertThat(links(differs, "healthCare.byInjury")).contains("/api/deviations/" + deviation);
         assertThat(others(differs)).contains("/api/lex-maria-cases/" + late, "/api/deviations/" + deviation);
         assertThat(paths(differs)).contains("lexMaria.reports", "deviations.risk[11].count");
+        Answer now = certified("/api/reports/patient-safety/lunden/2018");
+        assertThat(coordinator
+                        .post(AGAIN, now.body().toString().replace(now.at("/countedAt"), "2019-02-01T08:00:00Z"))
+                        .at("/result"))
+                .as("another day has other days left")
+                .isEqualTo("SAME");
     }
 
     @Test
@@ -191,6 +197,17 @@ class EveryReportIsProvedTest {
         assertThat(ofSomethingElse.at("/because")).isEqualTo("SOURCES_CHANGED");
         assertThat(ofSomethingElse.body().at("/figures")).isEqualTo(differs.body().at("/figures"));
         assertThat(ofSomethingElse.body().at("/others")).isEqualTo(differs.body().at("/others"));
+        Answer tooEarly = coordinator.post(
+                AGAIN,
+                coordinator
+                        .get(report + "/certificate")
+                        .body()
+                        .toString()
+                        .replaceAll("\"position\":[0-9]+", "\"position\":" + certificate.at("/position")));
+        assertThat(tooEarly.at("/result")).isEqualTo("DIFFERS");
+        assertThat(tooEarly.at("/reproduced")).isEqualTo("false");
+        assertThat(tooEarly.body().at("/differences")).isEqualTo(differs.body().at("/differences"));
+        assertThat(tooEarly.body().at("/figures")).isEqualTo(differs.body().at("/figures"));
         long position = Long.parseLong(certificate.at("/position"));
         assertThat(differs.body().at("/others").findValues("positions"))
                 .isNotEmpty()
