@@ -54,8 +54,7 @@ public record ChangedValue(
         rows.forEach(row -> compare(
                 path + "[" + row + "]", then.getOrDefault(row, none), now.getOrDefault(row, none), differences));
         if (differences.size() == until && !before.equals(after)) {
-            differences.add(
-                    new ChangedValue(path, String.join(", ", then.keySet()), String.join(", ", now.keySet())));
+            differences.add(new ChangedValue(path, String.join(", ", then.keySet()), String.join(", ", now.keySet())));
         }
     }
 

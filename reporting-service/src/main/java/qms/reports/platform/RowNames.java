@@ -25,7 +25,8 @@ final class RowNames {
     static Map<String, JsonNode> of(JsonNode list) {
         Map<String, JsonNode> rows = new LinkedHashMap<>();
         NAMES.stream()
-                .filter(names -> list.valueStream().allMatch(row -> name(row, names).isPresent()))
+                .filter(names ->
+                        list.valueStream().allMatch(row -> name(row, names).isPresent()))
                 .findFirst()
                 .ifPresent(names ->
                         list.forEach(row -> rows.put(name(row, names).orElseThrow(), row)));
@@ -34,7 +35,8 @@ final class RowNames {
 
     private static Optional<String> name(JsonNode row, List<String> names) {
         return names.stream().allMatch(name -> row.path(name).isValueNode())
-                ? Optional.of(names.stream().map(name -> row.path(name).asString()).collect(Collectors.joining(" ")))
+                ? Optional.of(
+                        names.stream().map(name -> row.path(name).asString()).collect(Collectors.joining(" ")))
                 : Optional.empty();
     }
 }

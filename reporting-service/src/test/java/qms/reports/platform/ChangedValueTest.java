@@ -10,10 +10,8 @@ class ChangedValueTest {
 
     @Test
     void one_more_in_a_list_is_one_difference_and_not_all_after_it() {
-        assertThat(ChangedValue.between(
-                        Forms.parse("""
-                                {"discrepancies": [{"unit": "granen", "figure": "lexSarah.reports", "declared": 5}]}"""),
-                        Forms.parse("""
+        assertThat(ChangedValue.between(Forms.parse("""
+                                {"discrepancies": [{"unit": "granen", "figure": "lexSarah.reports", "declared": 5}]}"""), Forms.parse("""
                                 {"discrepancies": [{"unit": "granen", "figure": "complaints.cases", "declared": 7},
                                                    {"unit": "granen", "figure": "lexSarah.reports", "declared": 6}]}""")))
                 .containsExactly(
@@ -34,9 +32,12 @@ class ChangedValueTest {
 
     @Test
     void rows_that_nothing_tells_apart_are_compared_by_their_places() {
-        assertThat(ChangedValue.between(
-                        Forms.parse("{\"rows\": [{\"code\": \"A\", \"n\": 1}, {\"code\": \"A\", \"n\": 2}], \"x\": [[1, 2]]}"),
-                        Forms.parse("{\"rows\": [{\"code\": \"A\", \"n\": 1}, {\"code\": \"A\", \"n\": 3}], \"x\": [[1, 4]]}")))
+        assertThat(
+                        ChangedValue.between(
+                                Forms.parse(
+                                        "{\"rows\": [{\"code\": \"A\", \"n\": 1}, {\"code\": \"A\", \"n\": 2}], \"x\": [[1, 2]]}"),
+                                Forms.parse(
+                                        "{\"rows\": [{\"code\": \"A\", \"n\": 1}, {\"code\": \"A\", \"n\": 3}], \"x\": [[1, 4]]}")))
                 .containsExactly(new ChangedValue("rows[1].n", "2", "3"), new ChangedValue("x[0][1]", "2", "4"));
     }
 }

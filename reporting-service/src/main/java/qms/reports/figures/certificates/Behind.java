@@ -38,8 +38,7 @@ class Behind {
                         each.getKey(),
                         each.getValue().unit(),
                         each.getValue().facts()));
-        return Stream.concat(
-                ofTertial(now, scope), declared.filter(source -> scope.includes(source.unit())));
+        return Stream.concat(ofTertial(now, scope), declared.filter(source -> scope.includes(source.unit())));
     }
 
     /** Risks and self-checks, and what units have stated. */
@@ -81,8 +80,8 @@ class Behind {
                 .map(Fact::code)
                 .collect(Collectors.toSet());
         return Stream.concat(
-                events.values().stream().flatMap(Behind::source), reader.measuresNamed(measures).stream()
-                        .map(Behind::measure));
+                events.values().stream().flatMap(Behind::source),
+                reader.measuresNamed(measures).stream().map(Behind::measure));
     }
 
     /** The quarterly reports, with the steps that are no figures. */

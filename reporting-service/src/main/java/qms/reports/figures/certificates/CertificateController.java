@@ -68,7 +68,13 @@ class CertificateController {
                 unit,
                 year,
                 scope -> Certificate.asked(
-                        CertifiedReport.TERTIAL, unit, scope.year(), part, cumulative ? Boolean.TRUE : null, null, known));
+                        CertifiedReport.TERTIAL,
+                        unit,
+                        scope.year(),
+                        part,
+                        cumulative ? Boolean.TRUE : null,
+                        null,
+                        known));
     }
 
     /** What proves the quality plan of a year, as for the quality report. */
@@ -153,7 +159,8 @@ class CertificateController {
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String recordedBy) {
-        return ofYear(request, CertifiedReport.MANAGEMENT_REVIEW_INPUTS, unit, year, ReportDesk.known(asOf, recordedBy));
+        return ofYear(
+                request, CertifiedReport.MANAGEMENT_REVIEW_INPUTS, unit, year, ReportDesk.known(asOf, recordedBy));
     }
 
     /**

@@ -51,7 +51,8 @@ public final class NonExecutedTables {
     private final Predicate<CaseName> mayBeSeen;
 
     /** {@code today} decides what is missing and what is not yet due. */
-    public NonExecutedTables(Scope scope, Known known, LocalDate today, List<Thing> things, Predicate<CaseName> mayBeSeen) {
+    public NonExecutedTables(
+            Scope scope, Known known, LocalDate today, List<Thing> things, Predicate<CaseName> mayBeSeen) {
         this.scope = scope;
         this.known = known;
         this.today = today;

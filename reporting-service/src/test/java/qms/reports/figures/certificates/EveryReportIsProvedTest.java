@@ -61,10 +61,23 @@ class EveryReportIsProvedTest {
         service.happened(
                 deviation.toString(),
                 new DeviationReported(
-                        deviation, "lunden", null, AT, AT, AT, false, null, SEALED, null, new DeviationRisk(2, 2), null, AT));
+                        deviation,
+                        "lunden",
+                        null,
+                        AT,
+                        AT,
+                        AT,
+                        false,
+                        null,
+                        SEALED,
+                        null,
+                        new DeviationRisk(2, 2),
+                        null,
+                        AT));
         service.happened(
                 deviation.toString(),
-                new DeviationTriaged(deviation, "lunden", List.of("HSL"), "MEDICATION", null, false, AT.plusSeconds(60)));
+                new DeviationTriaged(
+                        deviation, "lunden", List.of("HSL"), "MEDICATION", null, false, AT.plusSeconds(60)));
         Answer differs = told("/api/reports/patient-safety/lunden/2018", () -> {
             service.happened(
                     late.toString(),
@@ -73,7 +86,14 @@ class EveryReportIsProvedTest {
             service.happened(
                     deviation.toString(),
                     new DeviationHealthCareAssessed(
-                            deviation, "lunden", "INJURY", new DeviationRisk(3, 4), SEALED, "p1", DAY, AT.plusSeconds(120)));
+                            deviation,
+                            "lunden",
+                            "INJURY",
+                            new DeviationRisk(3, 4),
+                            SEALED,
+                            "p1",
+                            DAY,
+                            AT.plusSeconds(120)));
         });
 
         assertThat(links(differs, "lexMaria.reports")).containsExactly("/api/lex-maria-cases/" + late);
@@ -123,7 +143,18 @@ class EveryReportIsProvedTest {
         service.happened(
                 review.toString(),
                 new WrittenReportPlanned(
-                        review, "lunden", null, "MANAGEMENT_REVIEW", 2017, null, "Genomgång", null, 0, List.of(), null, AT));
+                        review,
+                        "lunden",
+                        null,
+                        "MANAGEMENT_REVIEW",
+                        2017,
+                        null,
+                        "Genomgång",
+                        null,
+                        0,
+                        List.of(),
+                        null,
+                        AT));
         Answer differs = told("/api/reports/management-review-inputs/lunden/2018", () -> {
             service.happened(
                     late.toString(),
@@ -144,7 +175,15 @@ class EveryReportIsProvedTest {
             service.happened(
                     review.toString(),
                     new ReviewDecisionRecorded(
-                            review, "lunden", "DECISION", "Larmen ska provas.", null, null, null, DAY, AT.plusSeconds(60)));
+                            review,
+                            "lunden",
+                            "DECISION",
+                            "Larmen ska provas.",
+                            null,
+                            null,
+                            null,
+                            DAY,
+                            AT.plusSeconds(60)));
         });
 
         assertThat(links(differs, "complaints.cases")).containsExactly("/api/complaints/" + late);
@@ -174,13 +213,16 @@ class EveryReportIsProvedTest {
         });
 
         assertThat(others(differs)).containsExactlyInAnyOrder(made);
-        assertThat(paths(differs)).containsExactlyInAnyOrder("discrepancies[lunden complaints.cases]", "reporting[lunden LEX_SARAH].state");
+        assertThat(paths(differs))
+                .containsExactlyInAnyOrder(
+                        "discrepancies[lunden complaints.cases]", "reporting[lunden LEX_SARAH].state");
     }
 
     /** Certified, the same; then told: reproduced, and the same as it was recorded then; what was not counted is no proof. */
     private Answer told(String report, Runnable something) {
         Answer certificate = certified(report);
-        Answer read = coordinator.getUntil(report, now -> now.header("X-Log-Position").equals(certificate.at("/position")));
+        Answer read =
+                coordinator.getUntil(report, now -> now.header("X-Log-Position").equals(certificate.at("/position")));
         assertThat(read.header("X-Figures-Sha256")).isEqualTo(certificate.at("/sha256"));
         assertThat(read.header("X-Query-Version")).isEqualTo(certificate.at("/query"));
         Answer bounded = coordinator.get(report + "/certificate?recordedBy=" + certificate.at("/countedAt"));
@@ -195,8 +237,10 @@ class EveryReportIsProvedTest {
         Answer ofSomethingElse = coordinator.post(
                 AGAIN, certificate.body().toString().replace(certificate.at("/sha256"), "0".repeat(64)));
         assertThat(ofSomethingElse.at("/because")).isEqualTo("SOURCES_CHANGED");
-        assertThat(ofSomethingElse.body().at("/figures")).isEqualTo(differs.body().at("/figures"));
-        assertThat(ofSomethingElse.body().at("/others")).isEqualTo(differs.body().at("/others"));
+        assertThat(ofSomethingElse.body().at("/figures"))
+                .isEqualTo(differs.body().at("/figures"));
+        assertThat(ofSomethingElse.body().at("/others"))
+                .isEqualTo(differs.body().at("/others"));
         Answer tooEarly = coordinator.post(
                 AGAIN,
                 coordinator
@@ -211,8 +255,8 @@ class EveryReportIsProvedTest {
         long position = Long.parseLong(certificate.at("/position"));
         assertThat(differs.body().at("/others").findValues("positions"))
                 .isNotEmpty()
-                .allMatch(places -> places.size() > 0
-                        && places.valueStream().allMatch(place -> place.asLong() > position));
+                .allMatch(places ->
+                        places.size() > 0 && places.valueStream().allMatch(place -> place.asLong() > position));
         return differs;
     }
 
