@@ -12,6 +12,7 @@ import static qms.deviations.lexmaria.LexMariaWords.Field.PATIENT;
 import static qms.deviations.lexmaria.LexMariaWords.Field.RESULT;
 import static qms.deviations.lexmaria.LexMariaWords.Field.WITHOUT_MEASURES;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,8 @@ class LexMariaController {
                 id -> {
                     List<FieldProblem> problems = new ArrayList<>();
                     given.unit("unit", body.unit(), problems);
+                    Instant reportedAt = given.momentOr("reportedAt", body.reportedAt());
+                    LexMariaDays.checkReported(body.occurredOn(), reportedAt, problems);
                     if (!problems.isEmpty()) {
                         throw Problem.invalid(problems);
                     }
@@ -107,7 +110,7 @@ class LexMariaController {
                             body.unit(),
                             origin(body.origin()),
                             given.dayOr("occurredOn", body.occurredOn()),
-                            given.momentOr("reportedAt", body.reportedAt()),
+                            reportedAt,
                             OwnRole.ofTheActor(),
                             words.seal(id, DESCRIPTION, body.description()),
                             words.sealIfAny(id, ACUTE_MEASURES, body.acuteMeasures()),

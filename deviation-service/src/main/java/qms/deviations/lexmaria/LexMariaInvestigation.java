@@ -64,6 +64,10 @@ abstract class LexMariaInvestigation extends EventSourcedThing<LexMariaEvent> {
     @CommandHandler
     final void handle(DeclineLexMaria command, Clock clock) {
         onlyIn("Ett ärende avskrivs när det är bedömt, innan det är beslutat.", ASSESSED, INVESTIGATING);
+        refuseIf(
+                serious,
+                LEX_MARIA_MUST_BE_NOTIFIED,
+                "En allvarlig vårdskada avskrivs inte. Bedöm händelsen på nytt om den inte var allvarlig.");
         apply(new LexMariaDeclined(
                 command.caseId(), unit, command.reason(), command.declinedOn(), command.declinedBy(), clock.instant()));
     }

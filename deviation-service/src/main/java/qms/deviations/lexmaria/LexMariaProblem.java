@@ -8,7 +8,7 @@ enum LexMariaProblem implements ProblemType {
     LEX_MARIA_OTHER_STAGE("Ärendet är i ett annat skede"),
     /** The case is closed or declined. */
     LEX_MARIA_ENDED("Ärendet är avslutat"),
-    /** It is to be decided that IVO is not notified of what caused, or could have caused, a serious care injury (PSL 3 kap. 5 §). */
+    /** What caused, or could have caused, a serious care injury is to be declined, or left without a notification (PSL 3 kap. 5 §). */
     LEX_MARIA_MUST_BE_NOTIFIED("En allvarlig vårdskada ska anmälas"),
     /** IVO is to be notified although that was decided against. */
     LEX_MARIA_NOT_TO_BE_NOTIFIED("Beslutet är att inte anmäla"),

@@ -47,15 +47,17 @@ class LexMariaToldController {
     /** Say that IVO has been notified. */
     @PostMapping("/ivo-notification")
     ResponseEntity<LexMariaDetails> notifyIvo(@PathVariable String id, @RequestBody Notification body) {
-        return act(
+        return desk.act(
+                projection,
                 id,
-                it -> new NotifyIvo(
-                        it,
-                        given.momentOr("notifiedAt", body.notifiedAt()),
+                view -> new NotifyIvo(
+                        LexMariaCaseId.of(id),
+                        LexMariaDays.since(view, "notifiedAt", given.momentOr("notifiedAt", body.notifiedAt())),
                         body.registryNumber(),
                         body.ivoReference(),
                         body.contentHash(),
-                        actor()));
+                        actor()),
+                words::details);
     }
 
     /** Say that IVO has been sent the investigation. */
@@ -82,8 +84,14 @@ class LexMariaToldController {
     /** Say that the patient or a relative has been told of the event. */
     @PostMapping("/patient-information")
     ResponseEntity<LexMariaDetails> informed(@PathVariable String id, @RequestBody PatientInformation body) {
-        return act(
-                id, it -> new TellThatPatientIsInformed(it, given.dayOr("informedOn", body.informedOn()), body.told()));
+        return desk.act(
+                projection,
+                id,
+                view -> new TellThatPatientIsInformed(
+                        LexMariaCaseId.of(id),
+                        LexMariaDays.since(view, "informedOn", given.dayOr("informedOn", body.informedOn())),
+                        body.told()),
+                words::details);
     }
 
     /** Say why nobody has been told of the event. */

@@ -110,6 +110,32 @@ class LexMariaApiTest extends ActsContract {
     }
 
     @Test
+    void what_could_have_caused_a_serious_care_injury_is_not_declined_as_it_is_judged() {
+        Answer report = made();
+        String serious = "{'injury':'SERIOUS_CARE_INJURY','outcome':'COULD_HAVE_HAPPENED','reason':'I sista stund.'}";
+        does(service().coordinator(), report, "/assessments", serious);
+        refused(report, "/decline", "{'reason':'Ingen skada.'}", "LEX_MARIA_MUST_BE_NOTIFIED");
+        does(service().coordinator(), report, "/assessments", act().body());
+        does(service().coordinator(), report, "/decline", "{'reason':'Ingen skada.'}");
+    }
+
+    @Test
+    void nothing_is_told_of_an_event_before_it_happens() {
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), newBody().replace("2026-02-02", "2026-02-04"))
+                        .errors())
+                .containsExactly("occurredOn OUT_OF_RANGE");
+        Answer report = made();
+        assertThat(act(report, "/patient-information", "{'told':'PATIENT','informedOn':'2026-02-01'}")
+                        .errors())
+                .containsExactly("informedOn OUT_OF_RANGE");
+        assertThat(act(report, "/ivo-notification", "{'notifiedAt':'2026-02-01T10:00:00Z'}")
+                        .errors())
+                .containsExactly("notifiedAt OUT_OF_RANGE");
+    }
+
+    @Test
     void those_who_assess_and_decide_are_mas_and_mar() {
         Answer report = made();
         Caller manager = service().as(Role.UNIT_MANAGER, UNIT);

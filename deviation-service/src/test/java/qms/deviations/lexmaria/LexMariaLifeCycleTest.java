@@ -7,6 +7,7 @@ import static qms.deviations.lexmaria.LexMariaFixture.NOW;
 import static qms.deviations.lexmaria.LexMariaFixture.TODAY;
 import static qms.deviations.lexmaria.LexMariaFixture.WORDS;
 import static qms.deviations.lexmaria.LexMariaFixture.analysed;
+import static qms.deviations.lexmaria.LexMariaFixture.assessed;
 import static qms.deviations.lexmaria.LexMariaFixture.closed;
 import static qms.deviations.lexmaria.LexMariaFixture.decided;
 import static qms.deviations.lexmaria.LexMariaFixture.declined;
@@ -68,7 +69,7 @@ class LexMariaLifeCycleTest extends LifeCycleContract<LexMariaCase, LexMariaEven
                 Map.entry("IVO_DECIDED", all.subList(0, all.indexOf(ivoDecided()) + 1)),
                 Map.entry("FOLLOW_UP", upToFollowUp(informed(), noted())),
                 Map.entry("CLOSED", upToFollowUp(informed(), noted(), closed(List.of(), WORDS))),
-                Map.entry("DECLINED", List.of(reported(), serious(), declined())));
+                Map.entry("DECLINED", List.of(reported(), assessed("CARE_INJURY", "HAPPENED"), declined())));
     }
 
     @Override
