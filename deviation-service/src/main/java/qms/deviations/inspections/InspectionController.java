@@ -1,8 +1,10 @@
 package qms.deviations.inspections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +100,10 @@ class InspectionController {
     /** Say that an inspection has begun. */
     @PostMapping("/{id}/start")
     ResponseEntity<InspectionDetails> start(@PathVariable String id, @RequestBody Start body) {
-        return act(id, it -> new StartInspection(it, given.dayOr("startedOn", body.startedOn())));
+        return act(
+                id,
+                (it, view) -> new StartInspection(
+                        it, InspectionRules.announced(view, "startedOn", given.dayOr("startedOn", body.startedOn()))));
     }
 
     /** Enter what the authority found. */
@@ -106,9 +111,9 @@ class InspectionController {
     ResponseEntity<InspectionDetails> find(@PathVariable String id, @RequestBody Findings body) {
         return act(
                 id,
-                it -> new RecordFindings(
+                (it, view) -> new RecordFindings(
                         it,
-                        given.dayOr("receivedOn", body.receivedOn()),
+                        InspectionRules.announced(view, "receivedOn", given.dayOr("receivedOn", body.receivedOn())),
                         body.findings().stream()
                                 .map(finding -> new InspectionFinding(finding.kind(), finding.text()))
                                 .toList()));
@@ -117,7 +122,7 @@ class InspectionController {
     /** Enter by when the authority wants an answer. */
     @PostMapping("/{id}/response-demand")
     ResponseEntity<InspectionDetails> demand(@PathVariable String id, @RequestBody ResponseDemand body) {
-        return act(id, it -> new RequireResponse(it, body.due()));
+        return act(id, (it, view) -> new RequireResponse(it, InspectionRules.announced(view, "due", body.due())));
     }
 
     /** Enter that the authority has given more time. */
@@ -138,13 +143,16 @@ class InspectionController {
     /** Enter what the authority decided. */
     @PostMapping("/{id}/decision")
     ResponseEntity<InspectionDetails> decide(@PathVariable String id, @RequestBody DecisionForm body) {
-        return act(id, it -> {
+        return act(id, (it, view) -> {
+            LocalDate decidedOn = given.dayOr("decidedOn", body.decidedOn());
+            InspectionRules.announced(view, "decidedOn", decidedOn);
             List<FieldProblem> problems = new ArrayList<>();
             InspectionRules.checkFine("fine", body.outcome(), body.fine(), problems);
+            InspectionRules.checkMended("measuresDue", body.measuresDue(), body.decidedOn(), problems);
             refuse(problems);
             return new RecordDecision(
                     it,
-                    given.dayOr("decidedOn", body.decidedOn()),
+                    decidedOn,
                     body.outcome(),
                     body.fine(),
                     body.measuresDue(),
@@ -170,6 +178,11 @@ class InspectionController {
                         measures.see(view.measures().stream().map(MeasureId::of).toList()),
                         body.withoutMeasures()),
                 InspectionDetails::of);
+    }
+
+    private ResponseEntity<InspectionDetails> act(
+            String id, BiFunction<InspectionId, InspectionView, InspectionCommand> command) {
+        return desk.act(projection, id, view -> command.apply(InspectionId.of(id), view), InspectionDetails::of);
     }
 
     private ResponseEntity<InspectionDetails> act(String id, Function<InspectionId, InspectionCommand> command) {

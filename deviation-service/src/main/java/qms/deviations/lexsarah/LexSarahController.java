@@ -116,7 +116,7 @@ class LexSarahController {
                 view -> new ReceiveLexSarah(
                         LexSarahCaseId.of(id),
                         Actors.current().person(),
-                        form.momentOr("receivedAt", body.receivedAt()),
+                        form.since(view, "receivedAt", body.receivedAt()),
                         words.sealAny(id, About.PROTECTION, body.protection())),
                 answers::details);
     }
@@ -192,12 +192,15 @@ class LexSarahController {
                     organisation.current(),
                     problems);
         }
+        if (body.occurredOn() != null) {
+            problems.addAll(LexSarahForm.notYet(body.occurredOn(), report.reportedAt()));
+        }
         LexSarahForm.refuseAnyOf(problems);
         return new CorrectLexSarah(
                 LexSarahCaseId.of(id),
                 words.seal(id, About.CORRECTION, body.reason()),
                 body.lawArea(),
-                body.occurredOn() == null ? null : form.dayOr("occurredOn", body.occurredOn()),
+                body.occurredOn(),
                 body.category(),
                 body.otherCategory());
     }
@@ -231,6 +234,7 @@ class LexSarahController {
                 organisation.current(),
                 problems);
         problems.addAll(form.inTheFuture("reportedAt", body.reportedAt()));
+        problems.addAll(LexSarahForm.notYet(body.occurredOn(), body.reportedAt()));
         LexSarahForm.refuseAnyOf(problems);
     }
 }

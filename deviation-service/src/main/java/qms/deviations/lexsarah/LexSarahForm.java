@@ -46,6 +46,42 @@ class LexSarahForm {
         return given == null ? today : given;
     }
 
+    /** The moment, or now; nothing is done about a report before it is made. */
+    Instant since(LexSarahCaseView view, String field, @Nullable Instant given) {
+        Instant moment = momentOr(field, given);
+        refuseAnyOf(before(field, Stockholm.day(moment), view));
+        return moment;
+    }
+
+    /** The day, or today; nothing is done about a report before it is made. */
+    LocalDate since(LexSarahCaseView view, String field, @Nullable LocalDate given) {
+        LocalDate day = dayOr(field, given);
+        refuseAnyOf(before(field, day, view));
+        return day;
+    }
+
+    /** IVO gives time from the day on which it asks, or from some day after the report where it is not said when it asked. */
+    static LocalDate due(LexSarahCaseView view, @Nullable Instant asked, LocalDate due) {
+        if (due.isBefore(Stockholm.day(asked == null ? view.report().reportedAt() : asked))) {
+            throw Problem.invalid("due", FieldCode.OUT_OF_RANGE, "Dagen ligger före den då IVO frågade.");
+        }
+        return due;
+    }
+
+    /** What is reported has happened, or was found, on the day of the report at the latest. */
+    static List<FieldProblem> notYet(LocalDate occurredOn, Instant reportedAt) {
+        return occurredOn.isAfter(Stockholm.day(reportedAt))
+                ? List.of(new FieldProblem(
+                        "occurredOn", FieldCode.OUT_OF_RANGE, "Det hade inte hänt än när det rapporterades."))
+                : List.of();
+    }
+
+    private static List<FieldProblem> before(String field, LocalDate day, LexSarahCaseView view) {
+        return day.isBefore(Stockholm.day(view.report().reportedAt()))
+                ? List.of(new FieldProblem(field, FieldCode.OUT_OF_RANGE, "Det ligger före den dag då det rapporterades."))
+                : List.of();
+    }
+
     List<FieldProblem> inTheFuture(String field, Instant moment) {
         return moment.isAfter(clock.instant().plusSeconds(60))
                 ? List.of(new FieldProblem(field, FieldCode.OUT_OF_RANGE, "Tidpunkten ligger i framtiden."))

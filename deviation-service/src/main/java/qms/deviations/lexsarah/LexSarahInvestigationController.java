@@ -93,7 +93,7 @@ class LexSarahInvestigationController {
     /** Decide the level; a later decision stands before an earlier. */
     @PostMapping("/decisions")
     ResponseEntity<LexSarahCaseDetails> decide(@PathVariable String id, @RequestBody Decision body) {
-        return desk.act(projection, id, view -> deciding(id, body), answers::details);
+        return desk.act(projection, id, view -> deciding(view, id, body), answers::details);
     }
 
     /** Name a measure that comes of the case, and the cause that it answers. */
@@ -114,7 +114,7 @@ class LexSarahInvestigationController {
                 id,
                 view -> new FollowUpLexSarah(
                         LexSarahCaseId.of(id),
-                        form.dayOr("followedUpOn", body.followedUpOn()),
+                        form.since(view, "followedUpOn", body.followedUpOn()),
                         Actors.current().person(),
                         body.effect(),
                         words.seal(id, About.JUDGEMENT, body.judgement()),
@@ -131,7 +131,7 @@ class LexSarahInvestigationController {
                 id,
                 view -> new CloseLexSarahCase(
                         LexSarahCaseId.of(id),
-                        form.momentOr("closedAt", body.closedAt()),
+                        form.since(view, "closedAt", body.closedAt()),
                         Actors.current().person(),
                         measures.see(view.measures().stream()
                                 .map(LexSarahMeasureLinked::measureId)
@@ -140,11 +140,11 @@ class LexSarahInvestigationController {
                 answers::details);
     }
 
-    private DecideLexSarahLevel deciding(String id, Decision body) {
+    private DecideLexSarahLevel deciding(LexSarahCaseView view, String id, Decision body) {
         return new DecideLexSarahLevel(
                 LexSarahCaseId.of(id),
                 body.level(),
-                form.dayOr("decidedOn", body.decidedOn()),
+                form.since(view, "decidedOn", body.decidedOn()),
                 words.sealAny(id, About.DECISION, body.reason()),
                 Actors.current().person(),
                 body.knownAt() == null ? null : form.momentOr("knownAt", body.knownAt()),

@@ -51,7 +51,7 @@ class LexSarahIvoController {
                 id,
                 view -> new NotifyIvo(
                         LexSarahCaseId.of(id),
-                        form.momentOr("notifiedAt", body.notifiedAt()),
+                        form.since(view, "notifiedAt", body.notifiedAt()),
                         Actors.current().person(),
                         body.preliminaryLevel(),
                         body.ivoCaseNumber(),
@@ -79,7 +79,7 @@ class LexSarahIvoController {
                 id,
                 view -> new SendInvestigation(
                         LexSarahCaseId.of(id),
-                        form.momentOr("sentAt", body.sentAt()),
+                        form.since(view, "sentAt", body.sentAt()),
                         Actors.current().person(),
                         SentToIvo.of(view)),
                 answers::details);
@@ -93,8 +93,8 @@ class LexSarahIvoController {
                 id,
                 view -> new NoteSupplementRequest(
                         LexSarahCaseId.of(id),
-                        form.momentOr("requestedAt", body.requestedAt()),
-                        body.due(),
+                        form.since(view, "requestedAt", body.requestedAt()),
+                        LexSarahForm.due(view, body.requestedAt(), body.due()),
                         words.seal(id, About.REQUEST, body.request())),
                 answers::details);
     }
@@ -107,7 +107,7 @@ class LexSarahIvoController {
                 id,
                 view -> new SendSupplement(
                         LexSarahCaseId.of(id),
-                        form.momentOr("sentAt", body.sentAt()),
+                        form.since(view, "sentAt", body.sentAt()),
                         Actors.current().person(),
                         words.seal(id, About.ANSWER, body.answer()),
                         SentToIvo.of(view)),
@@ -122,7 +122,7 @@ class LexSarahIvoController {
                 id,
                 view -> new NoteIvoDecision(
                         LexSarahCaseId.of(id),
-                        form.dayOr("decidedOn", body.decidedOn()),
+                        form.since(view, "decidedOn", body.decidedOn()),
                         body.outcome(),
                         words.seal(id, About.SUMMARY, body.summary())),
                 answers::details);

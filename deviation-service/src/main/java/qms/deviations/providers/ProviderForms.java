@@ -11,6 +11,8 @@ import qms.web.forms.Label;
 import qms.web.forms.MaxLength;
 import qms.web.forms.NoDoubles;
 import qms.web.forms.OrEmpty;
+import qms.web.problems.FieldCode;
+import qms.web.problems.Problem;
 
 /** What is taken in about a provider. */
 final class ProviderForms {
@@ -49,6 +51,9 @@ final class ProviderForms {
             @Nullable LocalDate validTo) {
 
         ProviderContract contract() {
+            if (validTo != null && validTo.isBefore(validFrom)) {
+                throw Problem.invalid("validTo", FieldCode.OUT_OF_RANGE, "Avtalet slutar innan det börjar.");
+            }
             return new ProviderContract(form, validFrom, validTo);
         }
     }

@@ -111,6 +111,27 @@ class InspectionApiTest extends ActsContract {
     }
 
     @Test
+    void what_an_authority_does_comes_after_it_announced_itself() {
+        Answer inspection = made();
+        assertThat(act(inspection, "/start", "{'startedOn':'2026-02-01'}").errors())
+                .containsExactly("startedOn OUT_OF_RANGE");
+        done(inspection, "/start", "{'startedOn':'2026-02-02'}");
+        assertThat(act(inspection, "/response-demand", "{'due':'2026-02-01'}").errors())
+                .containsExactly("due OUT_OF_RANGE");
+        assertThat(act(inspection, "/findings", "{'receivedOn':'2026-02-01','findings':[]}")
+                        .errors())
+                .containsExactly("receivedOn OUT_OF_RANGE");
+        done(inspection, "/response-demand", "{'due':'2026-03-15'}");
+        done(inspection, "/response", "{'respondedOn':'2026-03-10'}");
+        assertThat(act(
+                                inspection,
+                                "/decision",
+                                "{'outcome':'DEFICIENCIES','decidedOn':'2026-04-01','measuresDue':'2026-03-31'}")
+                        .errors())
+                .containsExactly("measuresDue OUT_OF_RANGE");
+    }
+
+    @Test
     void another_authority_is_named() {
         assertThat(service()
                         .coordinator()

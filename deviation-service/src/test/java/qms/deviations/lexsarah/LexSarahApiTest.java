@@ -112,6 +112,28 @@ class LexSarahApiTest extends ActsContract {
     }
 
     @Test
+    void nothing_is_done_about_a_report_before_it_is_made() {
+        assertThat(service()
+                        .coordinator()
+                        .post(path(), newBody().replace("2026-02-02", "2026-02-04"))
+                        .errors())
+                .containsExactly("occurredOn OUT_OF_RANGE");
+        Answer report = made();
+        assertThat(act(report, "/corrections", "{'occurredOn':'2026-02-04','reason':'Fel.'}")
+                        .errors())
+                .containsExactly("occurredOn OUT_OF_RANGE");
+        assertThat(act(report, "/receipt", "{'receivedAt':'2026-02-02T20:00:00+01:00'}")
+                        .errors())
+                .containsExactly("receivedAt OUT_OF_RANGE");
+        String before = "{'preliminaryLevel':'SERIOUS_MISCONDUCT','notifiedAt':'2026-02-02T20:00:00+01:00'}";
+        assertThat(act(report, "/ivo-notification", before).errors()).containsExactly("notifiedAt OUT_OF_RANGE");
+        done(report, "/ivo-notification", before.replace("02T20", "03T20"));
+        assertThat(act(report, "/ivo-supplement-request", "{'due':'2026-02-02','request':'Loggen.'}")
+                        .errors())
+                .containsExactly("due OUT_OF_RANGE");
+    }
+
+    @Test
     void what_was_entered_wrongly_is_corrected_and_what_stood_is_in_the_history() {
         Answer report = made();
         assertThat(act(report, "/corrections", "{'reason':'Fel.'}").errors()).containsExactly("category MISSING");

@@ -45,6 +45,9 @@ class ProviderApiTest extends ActsContract {
     void a_provider_is_followed_from_contract_to_end() {
         Answer provider = made();
         done(provider, "/contracts", "{'form':'LOU','validFrom':'2026-01-01','validTo':'2027-12-31'}");
+        assertThat(act(provider, "/contracts", "{'form':'LOU','validFrom':'2026-01-01','validTo':'2025-12-31'}")
+                        .errors())
+                .containsExactly("validTo OUT_OF_RANGE");
         done(provider, "/assignments", "{'serves':['bjorken','granen']}");
         Answer told = done(provider, "/ivo-notifications", """
                 {'ground':'SERIOUS_DEFICIENCIES','notifiedOn':'2026-02-01','description':'Insatser uteblev i veckor.'}""");
