@@ -29,6 +29,7 @@ import qms.service.described.DescriptionConfiguration;
 import qms.service.export.ExportConfiguration;
 import qms.service.forgetting.ForgettingConfiguration;
 import qms.service.history.HistoryConfiguration;
+import qms.service.history.Sentences;
 import qms.service.imports.ImportConfiguration;
 import qms.service.metrics.MetricsConfiguration;
 import qms.service.organisation.OrganisationReader;
@@ -124,7 +125,7 @@ public class ServiceKit {
             Fingerprints fingerprints,
             Reads reads,
             Clock clock) {
-        return new Desk(commands, streams, views, access, fingerprints, reads, clock);
+        return new Desk(commands, streams, views, access, fingerprints, reads, clock, Sentences::of);
     }
 
     @Bean

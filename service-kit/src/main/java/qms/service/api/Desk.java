@@ -45,12 +45,13 @@ public final class Desk {
             Access access,
             Fingerprints fingerprints,
             Reads reads,
-            Clock clock) {
+            Clock clock,
+            Function<QmsEvent, String> sentences) {
         this.streams = streams;
         this.access = access;
         this.provenance = new Provenance(fingerprints, clock);
         this.clock = clock;
-        this.sending = new Sending(commands, streams);
+        this.sending = new Sending(commands, streams, sentences);
         this.reading = new Reading(streams, views, access, provenance, reads);
     }
 

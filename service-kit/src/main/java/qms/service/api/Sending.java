@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import qms.events.QmsEvent;
 import qms.service.projection.Streams;
 import qms.service.store.KeyReused;
 import qms.service.store.StaleVersion;
@@ -23,15 +26,18 @@ import qms.web.problems.Problem;
 final class Sending {
 
     private static final String OVERTAKEN = "Någon har ändrat detta sedan du läste det. Läs om och försök igen.";
+    private static final int MOST_TOLD = 3;
     private static final int ATTEMPTS = 8;
     private static final Duration LONGEST_STEP_ASIDE = Duration.ofMillis(20);
 
     private final CommandGateway commands;
     private final Streams streams;
+    private final Function<QmsEvent, String> sentences;
 
-    Sending(CommandGateway commands, Streams streams) {
+    Sending(CommandGateway commands, Streams streams, Function<QmsEvent, String> sentences) {
         this.commands = commands;
         this.streams = streams;
+        this.sentences = sentences;
     }
 
     /** The version after it. */
@@ -73,6 +79,17 @@ final class Sending {
         return since.isEmpty()
                 ? stale()
                 : Problem.overtaken(
-                        OVERTAKEN, new Overtaken(ETags.of(since.getLast().number()), since));
+                        told(id, since), new Overtaken(ETags.of(since.getLast().number()), since));
+    }
+
+    /** In words, the latest last; what is sealed stands in none of them. */
+    private String told(String id, List<Change> since) {
+        List<Change> latest = since.subList(Math.max(0, since.size() - MOST_TOLD), since.size());
+        String happened = latest.stream()
+                .flatMap(change -> streams.event(id, change.number()).stream())
+                .map(message -> sentences.apply((QmsEvent) message.getPayload()))
+                .collect(Collectors.joining(" "));
+        return "Detta har hänt sedan du läste det" + (latest.size() < since.size() ? ", det senaste sist: … " : ": ")
+                + happened + " Läs om och försök igen.";
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import qms.events.QmsEvent;
 import qms.service.privacy.Fingerprints;
 import qms.web.problems.CommonProblem;
 import qms.web.problems.Problem;
@@ -68,6 +69,7 @@ class DeskTest {
                 null,
                 Fingerprints.ofBase64(Base64.getEncoder().encodeToString(new byte[32])),
                 null,
-                Clock.fixed(Instant.parse("2026-02-03T08:00:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-02-03T08:00:00Z"), ZoneOffset.UTC),
+                QmsEvent::subject);
     }
 }
