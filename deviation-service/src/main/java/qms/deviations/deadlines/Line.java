@@ -2,7 +2,7 @@ package qms.deviations.deadlines;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import qms.deviations.platform.RoleHolders;
@@ -19,14 +19,21 @@ class Line {
         this.holders = holders;
     }
 
-    /** Whoever answers for it, and all up to and with a level above them. */
-    List<RemindedOne> upTo(int level, String responsible, String unit, LocalDate day) {
+    /**
+     * Whoever answers for it, and all up to and with a level above them. Where that is only the one whom the case concerns, the next one up
+     * answers for it.
+     */
+    List<RemindedOne> upTo(int level, String responsible, String unit, LocalDate day, Optional<String> concerned) {
         List<String> roles = Stream.of(responsible, Role.DEPARTMENT_MANAGER.name(), Role.QUALITY_COORDINATOR.name())
                 .distinct()
                 .toList();
-        return IntStream.rangeClosed(0, Math.min(level, roles.size() - 1))
-                .boxed()
-                .flatMap(step -> nearest(roles.get(step), unit, day).stream())
+        return roles.stream()
+                .map(role -> nearest(role, unit, day).stream()
+                        .filter(one -> concerned.isEmpty() || !concerned.get().equals(one.person()))
+                        .toList())
+                .filter(disinterested -> !disinterested.isEmpty())
+                .limit(level + 1L)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -25,12 +25,15 @@ class WhenADeadlineNearsThenItIsReminded implements Worker {
 
     private final DeadlineProjection deadlines;
     private final Line line;
+    private final ComplainedAbout complainedAbout;
     private final Views views;
     private final Clock clock;
 
-    WhenADeadlineNearsThenItIsReminded(DeadlineProjection deadlines, Line line, Views views, Clock clock) {
+    WhenADeadlineNearsThenItIsReminded(
+            DeadlineProjection deadlines, Line line, ComplainedAbout complainedAbout, Views views, Clock clock) {
         this.deadlines = deadlines;
         this.line = line;
+        this.complainedAbout = complainedAbout;
         this.views = views;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ class WhenADeadlineNearsThenItIsReminded implements Worker {
                     step.name(),
                     step.level(),
                     today,
-                    line.upTo(step.level(), deadline.called().rhythm().responsible(), deadline.unit(), today)));
+                    line.upTo(step.level(), deadline.called().rhythm().responsible(), deadline.unit(), today,
+                            complainedAbout.in(deadline.called().caseRef()))));
         } catch (RuntimeException fault) {
             LOG.warn("Nobody could be reminded of deadline {}; it is tried again", deadline.id(), fault);
         }
