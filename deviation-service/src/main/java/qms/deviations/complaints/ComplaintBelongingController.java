@@ -1,8 +1,7 @@
 package qms.deviations.complaints;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import static qms.deviations.complaints.ComplaintProblem.COMPLAINT_ORIGINAL_IS_A_DUPLICATE;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +24,9 @@ import qms.events.CaseRef;
 import qms.events.complaints.ComplaintId;
 import qms.service.api.Desk;
 import qms.service.projection.Streams;
+import qms.service.projection.Versioned;
 import qms.web.problems.FieldCode;
-import qms.web.problems.FieldProblem;
 import qms.web.problems.Problem;
-import qms.web.time.Stockholm;
 
 /** Where a complaint belongs, over HTTP: in another procedure, with somebody else, under an earlier one, in one more unit, or nowhere any longer. */
 @RestController
@@ -40,7 +38,7 @@ class ComplaintBelongingController {
     private final ComplaintForm form;
     private final ComplaintWords words;
     private final Streams streams;
-    private final Clock clock;
+    private final ComplaintDays days;
 
     ComplaintBelongingController(
             Desk desk,
@@ -48,13 +46,13 @@ class ComplaintBelongingController {
             ComplaintForm form,
             ComplaintWords words,
             Streams streams,
-            Clock clock) {
+            ComplaintDays days) {
         this.desk = desk;
         this.projection = projection;
         this.form = form;
         this.words = words;
         this.streams = streams;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Say that it belongs in another procedure. */
@@ -78,7 +76,7 @@ class ComplaintBelongingController {
                 projection,
                 id,
                 view -> new ForwardComplaint(
-                        ComplaintId.of(id), dayOr(body.forwardedOn()), body.forwardedTo(), body.releasedBy()),
+                        ComplaintId.of(id), days.on("forwardedOn", body.forwardedOn(), view), body.forwardedTo(), body.releasedBy()),
                 words::details);
     }
 
@@ -89,10 +87,7 @@ class ComplaintBelongingController {
                 projection,
                 id,
                 view -> {
-                    if (streams.read(projection, body.duplicateOf()).isEmpty()) {
-                        throw Problem.invalid(List.of(new FieldProblem(
-                                "duplicateOf", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte.")));
-                    }
+                    refuseUnlessCounted(body.duplicateOf());
                     return new MarkComplaintAsDuplicate(ComplaintId.of(id), ComplaintId.of(body.duplicateOf()));
                 },
                 words::details);
@@ -118,8 +113,18 @@ class ComplaintBelongingController {
         return desk.act(
                 projection,
                 id,
-                view -> new WithdrawComplaint(ComplaintId.of(id), dayOr(body.withdrawnOn())),
+                view -> new WithdrawComplaint(ComplaintId.of(id), days.on("withdrawnOn", body.withdrawnOn(), view)),
                 words::details);
+    }
+
+    /** The one that is left is to be counted; two that stood for each other would both be lost. */
+    private void refuseUnlessCounted(String original) {
+        ComplaintView left = streams.read(projection, original)
+                .map(Versioned::view)
+                .orElseThrow(() -> Problem.invalid(
+                        "duplicateOf", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte."));
+        COMPLAINT_ORIGINAL_IS_A_DUPLICATE.when(
+                left.steps().has(ComplaintStatus.DUPLICATE), "Ange det ärende som det är sammanfört med i stället.");
     }
 
     private @Nullable CaseRef related(@Nullable RelatedCase related) {
@@ -130,9 +135,5 @@ class ComplaintBelongingController {
             throw Problem.invalid("related.id", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte.");
         }
         return new CaseRef(related.kind(), related.id());
-    }
-
-    private LocalDate dayOr(@Nullable LocalDate given) {
-        return given == null ? Stockholm.day(clock.instant()) : given;
     }
 }

@@ -19,6 +19,9 @@ import qms.events.providers.ProviderId;
 /** Everything that can be asked of a complaint, in life-cycle order. */
 sealed interface ComplaintCommand {
 
+    /** What settles what becomes of a complaint, and therefore is not for whoever it concerns. */
+    interface Settling {}
+
     ComplaintId complaintId();
 
     @TargetAggregateIdentifier
@@ -72,15 +75,15 @@ sealed interface ComplaintCommand {
             ComplaintId complaintId,
             String reroutedTo,
             boolean alsoComplaint,
-            @Nullable CaseRef related) implements ComplaintCommand {}
+            @Nullable CaseRef related) implements ComplaintCommand, Settling {}
 
     record ForwardComplaint(
             ComplaintId complaintId,
             LocalDate forwardedOn,
             @Nullable String forwardedTo,
-            @Nullable String releasedBy) implements ComplaintCommand {}
+            @Nullable String releasedBy) implements ComplaintCommand, Settling {}
 
-    record MarkComplaintAsDuplicate(ComplaintId complaintId, ComplaintId duplicateOf) implements ComplaintCommand {}
+    record MarkComplaintAsDuplicate(ComplaintId complaintId, ComplaintId duplicateOf) implements ComplaintCommand, Settling {}
 
     record NameConcernedUnit(
             ComplaintId complaintId,
@@ -100,10 +103,10 @@ sealed interface ComplaintCommand {
             @Nullable Instant receivedAt,
             @Nullable ProviderId provider,
             @Nullable Boolean withoutProvider)
-            implements ComplaintCommand {}
+            implements ComplaintCommand, Settling {}
 
     /** @param number the place of the correction in the complaint's stream */
-    record UndoCorrection(ComplaintId complaintId, long number, PersonalText reason) implements ComplaintCommand {}
+    record UndoCorrection(ComplaintId complaintId, long number, PersonalText reason) implements ComplaintCommand, Settling {}
 
     record AskSender(ComplaintId complaintId, PersonalText text) implements ComplaintCommand {}
 
@@ -120,20 +123,20 @@ sealed interface ComplaintCommand {
 
     record LinkMeasure(ComplaintId complaintId, MeasureId measureId) implements ComplaintCommand {}
 
-    record DecideNoAction(ComplaintId complaintId, PersonalText reason) implements ComplaintCommand {}
+    record DecideNoAction(ComplaintId complaintId, PersonalText reason) implements ComplaintCommand, Settling {}
 
     record GiveFeedback(ComplaintId complaintId, String channel, PersonalText content, LocalDate givenOn)
-            implements ComplaintCommand {}
+            implements ComplaintCommand, Settling {}
 
-    record NoteFeedbackDeclined(ComplaintId complaintId, LocalDate declinedOn) implements ComplaintCommand {}
+    record NoteFeedbackDeclined(ComplaintId complaintId, LocalDate declinedOn) implements ComplaintCommand, Settling {}
 
-    record NoteFeedbackNotPossible(ComplaintId complaintId, String reason) implements ComplaintCommand {}
+    record NoteFeedbackNotPossible(ComplaintId complaintId, String reason) implements ComplaintCommand, Settling {}
 
-    record WithdrawComplaint(ComplaintId complaintId, LocalDate withdrawnOn) implements ComplaintCommand {}
+    record WithdrawComplaint(ComplaintId complaintId, LocalDate withdrawnOn) implements ComplaintCommand, Settling {}
 
     /** How far the measures had come that it has named, as their own streams told. */
     record CloseComplaint(ComplaintId complaintId, LocalDate closedOn, List<SeenMeasure> seen)
-            implements ComplaintCommand {}
+            implements ComplaintCommand, Settling {}
 
     record ReopenComplaint(ComplaintId complaintId, PersonalText reason) implements ComplaintCommand {}
 }

@@ -1,10 +1,7 @@
 package qms.deviations.complaints;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +36,6 @@ import qms.service.api.Desk;
 import qms.web.identity.Actors;
 import qms.web.problems.FieldCode;
 import qms.web.problems.Problem;
-import qms.web.time.Stockholm;
 
 /** How a complaint is looked into, judged, acted upon, answered and closed, over HTTP. */
 @RestController
@@ -51,7 +47,7 @@ class ComplaintHandlingController {
     private final ComplaintWords words;
     private final LinkedMeasures measures;
     private final KnownPersons persons;
-    private final Clock clock;
+    private final ComplaintDays days;
 
     ComplaintHandlingController(
             Desk desk,
@@ -59,20 +55,20 @@ class ComplaintHandlingController {
             ComplaintWords words,
             LinkedMeasures measures,
             KnownPersons persons,
-            Clock clock) {
+            ComplaintDays days) {
         this.desk = desk;
         this.projection = projection;
         this.words = words;
         this.measures = measures;
         this.persons = persons;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Say that the sender has been told that it has come in. */
     @PostMapping("/acknowledgement")
     ResponseEntity<ComplaintDetails> acknowledge(@PathVariable String id, @RequestBody Acknowledgement body) {
         return act(
-                id, view -> new AcknowledgeComplaint(ComplaintId.of(id), body.channel(), dayOr(body.acknowledgedOn())));
+                id, view -> new AcknowledgeComplaint(ComplaintId.of(id), body.channel(), days.on("acknowledgedOn", body.acknowledgedOn(), view)));
     }
 
     /** Give it to whoever is to look into it; never to the one it concerns. */
@@ -115,13 +111,13 @@ class ComplaintHandlingController {
         return act(
                 id,
                 view -> new GiveFeedback(
-                        ComplaintId.of(id), body.channel(), words.seal(id, body.content()), dayOr(body.givenOn())));
+                        ComplaintId.of(id), body.channel(), words.seal(id, body.content()), days.on("givenOn", body.givenOn(), view)));
     }
 
     /** Say that the sender does not want to be told what came of it. */
     @PostMapping("/feedback-refusal")
     ResponseEntity<ComplaintDetails> refuseFeedback(@PathVariable String id, @RequestBody FeedbackRefusal body) {
-        return act(id, view -> new NoteFeedbackDeclined(ComplaintId.of(id), dayOr(body.declinedOn())));
+        return act(id, view -> new NoteFeedbackDeclined(ComplaintId.of(id), days.on("declinedOn", body.declinedOn(), view)));
     }
 
     /** Say why the sender cannot be told. */
@@ -133,7 +129,7 @@ class ComplaintHandlingController {
     /** Close it: judged, acted upon and answered, unless it is praise, withdrawn or somebody else's. */
     @PostMapping("/closing")
     ResponseEntity<ComplaintDetails> close(@PathVariable String id, @RequestBody Closing body) {
-        return act(id, view -> new CloseComplaint(ComplaintId.of(id), dayOr(body.closedOn()), seen(view)));
+        return act(id, view -> new CloseComplaint(ComplaintId.of(id), days.on("closedOn", body.closedOn(), view), seen(view)));
     }
 
     /** Take it up again, with the reason. */
@@ -161,9 +157,5 @@ class ComplaintHandlingController {
             // Answered as any other measure that there is not.
         }
         throw Problem.invalid("measure", FieldCode.UNKNOWN_REFERENCE, "Det finns ingen sådan åtgärd.");
-    }
-
-    private LocalDate dayOr(@Nullable LocalDate given) {
-        return given == null ? Stockholm.day(clock.instant()) : given;
     }
 }

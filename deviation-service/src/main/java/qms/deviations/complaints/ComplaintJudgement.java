@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import qms.deviations.complaints.ComplaintCommand.DecideComplaint;
 import qms.deviations.complaints.ComplaintCommand.DecideNoAction;
@@ -25,6 +27,7 @@ import qms.deviations.complaints.ComplaintCommand.GiveFeedback;
 import qms.deviations.complaints.ComplaintCommand.LinkMeasure;
 import qms.deviations.complaints.ComplaintCommand.NoteFeedbackDeclined;
 import qms.deviations.complaints.ComplaintCommand.NoteFeedbackNotPossible;
+import qms.deviations.complaints.ComplaintCommand.Settling;
 import qms.deviations.complaints.ComplaintCommand.StartInvestigation;
 import qms.deviations.platform.LinkedMeasures;
 import qms.events.complaints.ComplaintCorrected;
@@ -41,6 +44,7 @@ import qms.events.complaints.ComplaintRegistered;
 import qms.events.complaints.ComplaintReopened;
 import qms.events.measures.MeasureId;
 import qms.events.measures.SeenMeasure;
+import qms.service.store.Meta;
 
 /** How a complaint is looked into, judged, acted upon and answered. */
 abstract class ComplaintJudgement extends ComplaintCorrespondence {
@@ -51,6 +55,12 @@ abstract class ComplaintJudgement extends ComplaintCorrespondence {
     private boolean reachable;
     private boolean feedbackWanted;
     private boolean noAction;
+
+    /** Nor does whoever it concerns settle what becomes of it in any other way. */
+    @CommandHandlerInterceptor
+    final void disinterested(Settling command, MetaData metadata) {
+        refuseIfConcerned((String) metadata.get(Meta.ACTOR), "Låt din chef göra det: klagomålet gäller dig.");
+    }
 
     /** It may pass to another investigator, but not to whom it concerns (jäv). */
     @CommandHandler
@@ -147,8 +157,8 @@ abstract class ComplaintJudgement extends ComplaintCorrespondence {
                 steps.has(ComplaintStatus.FEEDBACK_GIVEN), "Avsändaren har redan fått återkoppling.");
     }
 
-    private void refuseIfConcerned(String person, String detail) {
-        COMPLAINT_CONFLICT_OF_INTEREST.when(person.equals(concernsPerson), detail);
+    private void refuseIfConcerned(@Nullable String person, String detail) {
+        COMPLAINT_CONFLICT_OF_INTEREST.when(person != null && person.equals(concernsPerson), detail);
     }
 
     @Override

@@ -30,13 +30,22 @@ final class ComplaintLaw {
         if (event instanceof ComplaintSecrecyMarked) {
             return Optional.of(LegalStep.SECRECY_MARKING);
         }
-        if (event instanceof ComplaintRerouted) {
-            return Optional.of(LegalStep.COMPLAINT_REROUTE);
+        if (event instanceof ComplaintRerouted rerouted) {
+            return whereItBelongs(rerouted.reroutedTo());
         }
         if (event instanceof ComplaintForwarded) {
             return Optional.of(LegalStep.COMPLAINT_FORWARD);
         }
         return work(event);
+    }
+
+    /** The law of what it really is; the law of appeals and of breaches is told by their deadlines. */
+    private static Optional<LegalStep> whereItBelongs(String target) {
+        return switch (target) {
+            case "CHILD_CONCERN" -> Optional.of(LegalStep.COMPLAINT_REROUTE);
+            case "LEX_SARAH" -> Optional.of(LegalStep.LEX_SARAH_REPORT);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<LegalStep> work(ComplaintEvent event) {

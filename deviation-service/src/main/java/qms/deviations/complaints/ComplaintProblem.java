@@ -15,7 +15,7 @@ enum ComplaintProblem implements ProblemType {
     COMPLAINT_ALREADY_ACKNOWLEDGED("Mottagandet är redan bekräftat"),
     /** It is to be investigated or judged here, though somebody else answers for it or another complaint stands for it. */
     COMPLAINT_HANDLED_ELSEWHERE("Ärendet hanteras på annat håll"),
-    /** Whom it concerns is to investigate or judge it. */
+    /** Whom it concerns is to investigate or judge it, or settles what becomes of it in another way. */
     COMPLAINT_CONFLICT_OF_INTEREST("Jäv"),
     /** It is to be judged before anybody has begun to look into it. */
     COMPLAINT_NOT_INVESTIGATED("Ärendet är inte utrett"),
@@ -43,6 +43,8 @@ enum ComplaintProblem implements ProblemType {
     COMPLAINT_ALREADY_A_DUPLICATE("Ärendet är redan en dubblett"),
     /** It is to be a duplicate of itself. */
     COMPLAINT_DUPLICATE_OF_ITSELF("Ett ärende är inte sin egen dubblett"),
+    /** It is to be a duplicate of one that is a duplicate itself, so that neither would be counted. */
+    COMPLAINT_ORIGINAL_IS_A_DUPLICATE("Det andra ärendet är självt en dubblett"),
     /** It is known to be about that unit. */
     COMPLAINT_UNIT_ALREADY_NAMED("Enheten är redan angiven"),
     /** It was taken back before. */

@@ -58,7 +58,7 @@ class ComplaintProjection implements Projection<ComplaintEvent, ComplaintView> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.service.ActsContract;
@@ -130,7 +131,7 @@ class ComplaintApiTest extends ActsContract {
 
     /** Hard case 22: nobody looks into what is said about themselves. */
     @Test
-    void a_manager_who_is_complained_about_neither_investigates_nor_judges() {
+    void hard_case_22_a_manager_who_is_complained_about_neither_investigates_nor_judges() {
         String about = newBody().replace("'feedbackWanted'", "'concernsPerson':'p-UNIT_MANAGER','feedbackWanted'");
         Answer complaint = service().coordinator().post(path(), about);
         Caller manager = service().as(Role.UNIT_MANAGER, "bjorken");
@@ -157,7 +158,7 @@ class ComplaintApiTest extends ActsContract {
 
     /** Hard case 5: it came through IVO, and a relative wrote it. */
     @Test
-    void the_way_it_came_and_who_said_it_are_two_things() {
+    void hard_case_05_the_way_it_came_and_who_said_it_are_two_things() {
         Answer complaint = service().coordinator().post(path(), newBody().replace("PHONE", "IVO"));
         assertThat(complaint.at("/channel")).isEqualTo("IVO");
         assertThat(complaint.at("/source")).isEqualTo("RELATIVE");
@@ -165,7 +166,7 @@ class ComplaintApiTest extends ActsContract {
 
     /** Hard case 52. */
     @Test
-    void what_was_on_paper_during_an_outage_says_so_and_keeps_its_own_time() {
+    void hard_case_52_what_was_on_paper_during_an_outage_says_so_and_keeps_its_own_time() {
         Answer complaint = service()
                 .coordinator()
                 .post(path(), newBody().replace("'feedbackWanted'", "'enteredAfterOutage':true,'feedbackWanted'"));
@@ -186,7 +187,7 @@ class ComplaintApiTest extends ActsContract {
 
     /** Hard case 49: an appeal that looks like a complaint brings the duties of an appeal, and stays linked. */
     @Test
-    void what_is_really_something_else_shows_what_the_law_asks_there() {
+    void hard_case_49_what_is_really_something_else_shows_what_the_law_asks_there() {
         Answer concern = done(
                 made(),
                 "/rerouting",
@@ -224,7 +225,7 @@ class ComplaintApiTest extends ActsContract {
 
     /** Hard case 6: the same words in three letters are one case, and the originals are kept. */
     @Test
-    void a_duplicate_names_another_complaint_that_exists() {
+    void hard_case_06_a_duplicate_names_another_complaint_that_exists() {
         String first = made().at("/id");
         Answer second = made();
         assertThat(act(second, "/duplicate-marking", "{'duplicateOf':'0'}").errors())
@@ -239,6 +240,44 @@ class ComplaintApiTest extends ActsContract {
     }
 
     @Test
+    void hard_case_06_two_that_say_the_same_are_not_both_left_out() {
+        Answer first = made();
+        Answer second = made();
+        done(second, "/duplicate-marking", "{'duplicateOf':'" + first.at("/id") + "'}");
+        refused(
+                first,
+                "/duplicate-marking",
+                "{'duplicateOf':'" + second.at("/id") + "'}",
+                "COMPLAINT_ORIGINAL_IS_A_DUPLICATE");
+    }
+
+    @Test
+    void nothing_is_done_with_a_complaint_before_it_came_in_or_on_a_day_to_come() {
+        Answer complaint = made();
+        for (String day : List.of("2026-02-02", "2199-01-01")) {
+            assertThat(act(complaint, "/acknowledgement", "{'channel':'PHONE','acknowledgedOn':'" + day + "'}")
+                            .errors())
+                    .containsExactly("acknowledgedOn OUT_OF_RANGE");
+            assertThat(act(complaint, "/withdrawal", "{'withdrawnOn':'" + day + "'}")
+                            .errors())
+                    .containsExactly("withdrawnOn OUT_OF_RANGE");
+            assertThat(act(complaint, "/closing", "{'closedOn':'" + day + "'}").errors())
+                    .containsExactly("closedOn OUT_OF_RANGE");
+        }
+        done(complaint, "/acknowledgement", "{'channel':'PHONE','acknowledgedOn':'2026-02-03'}");
+    }
+
+    @Test
+    void what_belongs_elsewhere_rests_on_the_law_of_what_it_is() {
+        Answer concern = done(made(), "/rerouting", "{'reroutedTo':'CHILD_CONCERN'}");
+        assertThat(concern.at("/legalBasis/1/step")).isEqualTo("COMPLAINT_REROUTE");
+        Answer report = done(made(), "/rerouting", "{'reroutedTo':'LEX_SARAH'}");
+        assertThat(report.at("/legalBasis/1/step")).isEqualTo("LEX_SARAH_REPORT");
+        Answer appeal = done(made(), "/rerouting", "{'reroutedTo':'APPEAL'}");
+        assertThat(appeal.body().at("/legalBasis").size()).isEqualTo(1);
+    }
+
+    @Test
     void a_correction_keeps_what_stood_before() {
         Answer complaint = made();
         Answer corrected = done(complaint, "/corrections", "{'reason':'Fel kategori.','categories':['INFORMATION']}");
@@ -248,7 +287,7 @@ class ComplaintApiTest extends ActsContract {
 
     /** Hard case 46: one wins; the other is told what has happened, not what was written. */
     @Test
-    void of_two_managers_who_save_at_once_the_second_is_told_what_the_first_did() {
+    void hard_case_46_of_two_managers_who_save_at_once_the_second_is_told_what_the_first_did() {
         Answer seenByBoth = made();
         Answer first = done(seenByBoth, "/notes", "{'text':'Hemligt.'}");
         Answer second = service()
@@ -258,11 +297,14 @@ class ComplaintApiTest extends ActsContract {
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.at("/overtaken/version")).isEqualTo(first.etag());
         assertThat(second.at("/overtaken/changes/0/type")).isEqualTo("complaint.note-added");
+        assertThat(second.at("/detail"))
+                .isEqualTo("Detta har hänt sedan du läste det: En intern anteckning gjordes i ärendet."
+                        + " Läs om och försök igen.");
         assertThat(second.body().toString()).doesNotContain("Hemligt");
         Answer foreign = service()
                 .as(Role.UNIT_MANAGER, "granen")
                 .seen(seenByBoth.etag())
                 .post(seenByBoth.location() + "/acknowledgement", "{'channel':'PHONE'}");
-        assertThat(foreign.body().toString()).doesNotContain("note-added");
+        assertThat(foreign.body().toString()).doesNotContain("note-added").doesNotContain("anteckning");
     }
 }

@@ -33,6 +33,7 @@ import static qms.deviations.complaints.ComplaintFixture.withdrawn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ import qms.events.complaints.ComplaintInvestigationStarted;
 import qms.events.complaints.ComplaintMessageReceived;
 import qms.events.complaints.ComplaintRegistered;
 import qms.service.Refusals;
+import qms.service.store.Meta;
 
 class ComplaintTest {
 
@@ -144,6 +146,27 @@ class ComplaintTest {
                     .given(aboutTheManager)
                     .when(new StartInvestigation(ID, "p-somebody-else"))
                     .expectEvents(new ComplaintInvestigationStarted(ID, "bjorken", "p-somebody-else", NOW));
+        }
+
+        @Test
+        void hard_case_22_does_not_settle_what_becomes_of_it_in_any_other_way() {
+            List<ComplaintEvent> judged = new ArrayList<>(aboutTheManager);
+            judged.addAll(List.of(
+                    new ComplaintInvestigationStarted(ID, "bjorken", "p-somebody-else", NOW), decided(), noAction()));
+            for (ComplaintCommand command : List.of(
+                    new CloseComplaint(ID, TODAY, List.of()),
+                    new WithdrawComplaint(ID, TODAY),
+                    new MarkComplaintAsDuplicate(ID, OTHER),
+                    new ForwardComplaint(ID, TODAY, "Region Stockholm", "CONSENT"),
+                    new GiveFeedback(ID, "PHONE", WORDS, TODAY))) {
+                Refusals.with(
+                        fixture().given(judged).when(command, Map.of(Meta.ACTOR, MANAGER)),
+                        ComplaintProblem.COMPLAINT_CONFLICT_OF_INTEREST);
+            }
+            fixture()
+                    .given(judged)
+                    .when(new GiveFeedback(ID, "PHONE", WORDS, TODAY), Map.of(Meta.ACTOR, "p-somebody-else"))
+                    .expectEvents(told());
         }
 
         @Test
