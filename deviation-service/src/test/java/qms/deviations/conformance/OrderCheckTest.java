@@ -73,7 +73,7 @@ class OrderCheckTest {
 
     /** Hard case 19. */
     @Test
-    void a_rule_of_lex_sarah_cites_the_law_of_the_day_and_of_the_area() {
+    void hard_case_19_a_rule_of_lex_sarah_cites_the_law_of_the_day_and_of_the_area() {
         String events = "reported received assessed";
         String rule = "RECEIVED_BEFORE_ASSESSED";
         assertThat(finding("LEX_SARAH_CASE", rule, events, LocalDate.of(2024, 2, 1), "SOL")

@@ -38,7 +38,7 @@ class CaseCallsTest {
 
     /** Hard case 20: the clock of a notification starts when it is known, not when it is entered; and it may come before any decision. */
     @Test
-    void the_clock_of_a_notification_starts_at_knowledge_and_it_may_precede_the_decision() {
+    void hard_case_20_the_clock_of_a_notification_starts_at_knowledge_and_it_may_precede_the_decision() {
         CaseCalls known = lexSarah(reported(), decided("SERIOUS_MISCONDUCT", "2026-03-03"));
         assertThat(notification(known).fact().on()).isEqualTo("2026-03-03");
         assertThat(notification(known).isOpen()).isTrue();
@@ -49,7 +49,7 @@ class CaseCallsTest {
 
     /** Hard case 43: decided as serious and not notified calls until it is; notified and then found not serious calls for nothing more of it. */
     @Test
-    void a_serious_level_calls_until_ivo_is_notified_or_it_is_serious_no_more() {
+    void hard_case_43_a_serious_level_calls_until_ivo_is_notified_or_it_is_serious_no_more() {
         CaseCalls notified = lexSarah(reported(), decided("SERIOUS_MISCONDUCT", "2026-03-03"), notified());
         assertThat(notification(notified).met()).isNotNull();
 
@@ -68,7 +68,7 @@ class CaseCallsTest {
 
     /** Hard case 48: a question that comes after the case was closed has the day that IVO has set. */
     @Test
-    void a_supplement_asked_for_after_closing_is_due_on_the_day_that_ivo_has_set() {
+    void hard_case_48_a_supplement_asked_for_after_closing_is_due_on_the_day_that_ivo_has_set() {
         CaseCalls asked = lexSarah(
                 reported(),
                 new LexSarahClosed(CASE, "bjorken", ENTERED, ENTERED),
@@ -80,7 +80,7 @@ class CaseCallsTest {
 
     /** Hard case 49: what is really something else has a time of its own. */
     @Test
-    void a_misrouted_complaint_has_the_time_of_what_it_really_is() {
+    void hard_case_49_a_misrouted_complaint_has_the_time_of_what_it_really_is() {
         assertThat(rerouted("CHILD_CONCERN", false)).containsExactly("COMPLAINT_ASSESS_PROTECTION 2026-03-10");
         assertThat(rerouted("CRIME_REPORT", false)).containsExactly("COMPLAINT_REPORT_CRIME 2026-03-10");
         assertThat(rerouted("LEX_SARAH", false)).containsExactly("COMPLAINT_REPORT_LEX_SARAH 2026-03-10");

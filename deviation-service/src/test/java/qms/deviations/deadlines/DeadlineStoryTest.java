@@ -172,7 +172,7 @@ class DeadlineStoryTest {
 
     /** Hard case 49: what is really a personal data breach is told to IMY within 72 hours, holidays and all (GDPR art. 33). */
     @Test
-    void a_personal_data_breach_has_three_days_and_stays_linked() {
+    void hard_case_49_a_personal_data_breach_has_three_days_and_stays_linked() {
         Answer complaint = Told.made(
                 manager,
                 "/api/complaints",

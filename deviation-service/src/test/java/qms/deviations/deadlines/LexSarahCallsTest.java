@@ -30,7 +30,7 @@ class LexSarahCallsTest {
 
     /** Hard case 20. */
     @Test
-    void ivo_is_to_be_notified_from_the_day_it_was_known_to_be_serious() {
+    void hard_case_20_ivo_is_to_be_notified_from_the_day_it_was_known_to_be_serious() {
         LexSarahAssessed assessed =
                 new LexSarahAssessed(CASE, "bjorken", "p", null, KNOWN, false, "INFORMED", "INFORMED", ENTERED);
         LexSarahLevelDecided decided = new LexSarahLevelDecided(

@@ -95,7 +95,7 @@ class DeviationApiTest extends ActsContract {
 
     /** Hard case 52. */
     @Test
-    void only_what_was_entered_after_an_outage_has_a_day_of_its_own() {
+    void hard_case_52_only_what_was_entered_after_an_outage_has_a_day_of_its_own() {
         String backdated = "'reportedAt':'2026-02-04T07:00:00+01:00'";
         assertThat(service().coordinator().post(path(), with(backdated)).errors())
                 .containsExactly("enteredAfterOutage MISSING");
@@ -238,7 +238,7 @@ class DeviationApiTest extends ActsContract {
 
     /** Hard case 46: one wins, the other is told. */
     @Test
-    void two_managers_who_save_at_once_are_not_both_heard() {
+    void hard_case_46_two_managers_who_save_at_once_are_not_both_heard() {
         Answer deviation = made();
         Caller one = service().as("p-chef-1", Role.UNIT_MANAGER, UNIT).seen(deviation.etag());
         Caller other = service().as("p-chef-2", Role.DEPUTY_UNIT_MANAGER, UNIT).seen(deviation.etag());

@@ -81,7 +81,7 @@ class DeviationStoryTest {
 
     /** Hard case 47: the one who reported is a person id, and stays when their account is gone. */
     @Test
-    void who_reported_is_known_when_the_trainee_has_left() {
+    void hard_case_47_who_reported_is_known_when_the_trainee_has_left() {
         String at = reported();
         assertThat(manager.get(at).at("/reporter")).isEqualTo("p-praktikant");
         assertThat(trainee.get(at).status()).isEqualTo(200);
@@ -89,7 +89,7 @@ class DeviationStoryTest {
 
     /** Hard case 42: declined, it comes back with its reason, and is still told of among the lex Sarah cases. */
     @Test
-    void a_declined_lex_sarah_comes_back_as_a_deviation() {
+    void hard_case_42_a_declined_lex_sarah_comes_back_as_a_deviation() {
         String at = reported();
         done(manager, at, "/triage", triage("'SOL'", true));
         Answer waiting = done(manager, at, "/escalations", escalation("LEX_SARAH"));

@@ -95,7 +95,7 @@ class DeviationTest {
 
     /** Hard case 52: what was written on paper keeps its own days, and is known since it was entered. */
     @Test
-    void a_report_entered_after_an_outage_was_reported_when_it_was_written() {
+    void hard_case_52_a_report_entered_after_an_outage_was_reported_when_it_was_written() {
         Instant written = OCCURRED.plusSeconds(3600);
         fixture()
                 .givenNoPriorActivity()
@@ -153,7 +153,7 @@ class DeviationTest {
 
     /** Hard case 44: whoever reported, or investigated suspected misconduct, does not judge it; a small unit says why it must be so. */
     @Nested
-    class A_conflict_of_interest {
+    class Hard_case_44_a_conflict_of_interest {
 
         private final List<DeviationEvent> suspected = List.of(reported(), triaged(true, "SOL"), opened(), causes());
 
@@ -233,7 +233,7 @@ class DeviationTest {
 
         /** Hard case 42: a declined lex Sarah returns as a deviation with its reason, and is no suspected misconduct any more. */
         @Test
-        void goes_on_as_a_deviation_when_lex_sarah_was_declined() {
+        void hard_case_42_goes_on_as_a_deviation_when_lex_sarah_was_declined() {
             List<DeviationEvent> suspected =
                     List.of(reported(), triaged(true, "SOL"), opened(), causes(), escalated(LEX_SARAH));
             fixture()
@@ -266,7 +266,7 @@ class DeviationTest {
 
         /** Hard case 45: suspected misconduct is never closed before it is followed up, not even where nothing had to be done. */
         @Test
-        void of_suspected_misconduct_comes_after_the_follow_up() {
+        void hard_case_45_of_suspected_misconduct_comes_after_the_follow_up() {
             List<DeviationEvent> suspected =
                     List.of(reported(), triaged(true, "SOL"), opened(), causes(), assessed(), measuresDecided(REASON));
             refused(suspected, new CloseDeviation(ID, TODAY, List.of()), DEVIATION_NOT_FOLLOWED_UP);

@@ -201,7 +201,7 @@ class LexSarahCaseTest {
 
     /** Hard case 44. */
     @Nested
-    class Whoever_is_not_disinterested {
+    class Hard_case_44_whoever_is_not_disinterested {
 
         @ParameterizedTest
         @ValueSource(strings = {INVESTIGATOR, REPORTER})
@@ -251,7 +251,7 @@ class LexSarahCaseTest {
 
     /** Hard case 8. */
     @Nested
-    class Of_several_who_are_affected {
+    class Hard_case_08_of_several_who_are_affected {
 
         private final List<LexSarahEvent> given =
                 List.of(reported(), received(), affected("1"), affected("2"), assessed(), appointed(), completed());
@@ -298,7 +298,7 @@ class LexSarahCaseTest {
 
     /** Hard cases 20 and 43. */
     @Nested
-    class A_serious_level {
+    class Hard_case_20_and_43_a_serious_level {
 
         @Test
         void is_not_decided_without_a_notification_or_a_decision_to_notify() {
@@ -440,7 +440,7 @@ class LexSarahCaseTest {
 
         /** Hard case 48. */
         @Test
-        void is_opened_again_by_ivo_asking_for_more() {
+        void hard_case_48_is_opened_again_by_ivo_asking_for_more() {
             fixture()
                     .given(closedAtIvo)
                     .when(new NoteSupplementRequest(ID, NOW, TODAY.plusDays(14), WORDS))
@@ -485,7 +485,7 @@ class LexSarahCaseTest {
 
     /** Hard case 45. */
     @Nested
-    class What_was_found_to_be_misconduct {
+    class Hard_case_45_what_was_found_to_be_misconduct {
 
         @ParameterizedTest
         @ValueSource(strings = {"TANGIBLE_RISK_OF_MISCONDUCT", "MISCONDUCT"})
@@ -552,7 +552,7 @@ class LexSarahCaseTest {
 
     /** Hard case 24. */
     @Nested
-    class Information_from_a_private_provider {
+    class Hard_case_24_information_from_a_private_provider {
 
         private final LexSarahReported information = reported("PROVIDER_INFORMATION");
 

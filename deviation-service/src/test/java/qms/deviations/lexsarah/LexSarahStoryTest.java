@@ -115,7 +115,7 @@ class LexSarahStoryTest {
 
     /** Hard cases 15 and 43. */
     @Test
-    void a_closed_case_that_turns_out_to_be_serious_is_notified_before_it_is_closed_again() {
+    void hard_case_43_a_closed_case_that_turns_out_to_be_serious_is_notified_before_it_is_closed_again() {
         String it = investigated();
         done(second, it, "decisions", "{'level':'MISCONDUCT'}");
         done(manager, it, "follow-up", "{'effect':'PARTLY','judgement':'Ja.','lessons':'Ja.'}");
@@ -132,7 +132,7 @@ class LexSarahStoryTest {
 
     /** Hard case 47: who has reported stays known when their account has ended. */
     @Test
-    void a_reporter_whose_account_ends_is_still_the_one_who_reported() {
+    void hard_case_47_a_reporter_whose_account_ends_is_still_the_one_who_reported() {
         String it = reported(REPORT).location();
         Caller asDecider = service.as("p-story-trainee", Role.LEX_SARAH_OFFICER, "*");
         assertThat(officer.get(it).at("/reporter/person")).isEqualTo("p-story-trainee");
@@ -146,7 +146,7 @@ class LexSarahStoryTest {
 
     /** Hard case 42. */
     @Test
-    void a_declined_report_stays_visible_with_what_it_came_of() {
+    void hard_case_42_a_declined_report_stays_visible_with_what_it_came_of() {
         String it = reported(REPORT.replace(
                         "'lawArea'", "'origin':{'kind':'DEVIATION','id':'deviation-of-the-declined'},'lawArea'"))
                 .location();
@@ -164,7 +164,7 @@ class LexSarahStoryTest {
 
     /** Hard case 19: of two cases that differ in nothing but the day. */
     @Test
-    void each_step_names_the_law_of_its_day() {
+    void hard_case_19_each_step_names_the_law_of_its_day() {
         Answer now = reported(REPORT);
         Answer then = reported(REPORT.replace("2026-02-0", "2024-02-0"));
         assertThat(now.at("/legalBasis/0/step")).isEqualTo("LEX_SARAH_REPORT");

@@ -134,7 +134,7 @@ class RuleApiTest {
 
     /** Hard case 19: by the day, and by the area of the case. */
     @Test
-    void the_law_is_that_of_the_day_and_of_the_area() {
+    void hard_case_19_the_law_is_that_of_the_day_and_of_the_area() {
         String it = reported("SOL");
         assertThat(on(it, "2025-06-30").path("legalBasis").toString())
                 .contains("2001:453")

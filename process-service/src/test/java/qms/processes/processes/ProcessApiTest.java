@@ -187,7 +187,7 @@ class ProcessApiTest extends ActsContract {
 
     /** Hard case 46: two save at once. */
     @Test
-    void of_two_who_save_at_once_one_is_told_that_the_other_was_first() {
+    void hard_case_46_of_two_who_save_at_once_one_is_told_that_the_other_was_first() {
         Answer process = made();
         Caller editor = service().coordinator().seen(process.etag());
         List<Integer> answers = Stream.of("Ta upp", "Aktualisera")

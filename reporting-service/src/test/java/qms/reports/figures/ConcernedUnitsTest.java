@@ -65,7 +65,7 @@ class ConcernedUnitsTest {
 
     /** Hard case 24: what is about somebody who serves on contract has a figure of its own, and the others are what they were. */
     @Test
-    void what_is_about_a_provider_is_counted_apart_by_provider() {
+    void hard_case_24_what_is_about_a_provider_is_counted_apart_by_provider() {
         CaseCounts before = counted(registered());
         assertThat(before.count("enskede", FigureName.ABOUT_PROVIDERS)).isZero();
         CaseCounts counts = counted(registered(), about(PROVIDER));
