@@ -76,7 +76,10 @@ class ComplaintBelongingController {
                 projection,
                 id,
                 view -> new ForwardComplaint(
-                        ComplaintId.of(id), days.on("forwardedOn", body.forwardedOn(), view), body.forwardedTo(), body.releasedBy()),
+                        ComplaintId.of(id),
+                        days.on("forwardedOn", body.forwardedOn(), view),
+                        body.forwardedTo(),
+                        body.releasedBy()),
                 words::details);
     }
 
@@ -121,8 +124,8 @@ class ComplaintBelongingController {
     private void refuseUnlessCounted(String original) {
         ComplaintView left = streams.read(projection, original)
                 .map(Versioned::view)
-                .orElseThrow(() -> Problem.invalid(
-                        "duplicateOf", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte."));
+                .orElseThrow(
+                        () -> Problem.invalid("duplicateOf", FieldCode.UNKNOWN_REFERENCE, "Det ärendet finns inte."));
         COMPLAINT_ORIGINAL_IS_A_DUPLICATE.when(
                 left.steps().has(ComplaintStatus.DUPLICATE), "Ange det ärende som det är sammanfört med i stället.");
     }

@@ -83,7 +83,8 @@ sealed interface ComplaintCommand {
             @Nullable String forwardedTo,
             @Nullable String releasedBy) implements ComplaintCommand, Settling {}
 
-    record MarkComplaintAsDuplicate(ComplaintId complaintId, ComplaintId duplicateOf) implements ComplaintCommand, Settling {}
+    record MarkComplaintAsDuplicate(ComplaintId complaintId, ComplaintId duplicateOf)
+            implements ComplaintCommand, Settling {}
 
     record NameConcernedUnit(
             ComplaintId complaintId,
@@ -106,7 +107,8 @@ sealed interface ComplaintCommand {
             implements ComplaintCommand, Settling {}
 
     /** @param number the place of the correction in the complaint's stream */
-    record UndoCorrection(ComplaintId complaintId, long number, PersonalText reason) implements ComplaintCommand, Settling {}
+    record UndoCorrection(ComplaintId complaintId, long number, PersonalText reason)
+            implements ComplaintCommand, Settling {}
 
     record AskSender(ComplaintId complaintId, PersonalText text) implements ComplaintCommand {}
 

@@ -68,7 +68,9 @@ class ComplaintHandlingController {
     @PostMapping("/acknowledgement")
     ResponseEntity<ComplaintDetails> acknowledge(@PathVariable String id, @RequestBody Acknowledgement body) {
         return act(
-                id, view -> new AcknowledgeComplaint(ComplaintId.of(id), body.channel(), days.on("acknowledgedOn", body.acknowledgedOn(), view)));
+                id,
+                view -> new AcknowledgeComplaint(
+                        ComplaintId.of(id), body.channel(), days.on("acknowledgedOn", body.acknowledgedOn(), view)));
     }
 
     /** Give it to whoever is to look into it; never to the one it concerns. */
@@ -111,13 +113,18 @@ class ComplaintHandlingController {
         return act(
                 id,
                 view -> new GiveFeedback(
-                        ComplaintId.of(id), body.channel(), words.seal(id, body.content()), days.on("givenOn", body.givenOn(), view)));
+                        ComplaintId.of(id),
+                        body.channel(),
+                        words.seal(id, body.content()),
+                        days.on("givenOn", body.givenOn(), view)));
     }
 
     /** Say that the sender does not want to be told what came of it. */
     @PostMapping("/feedback-refusal")
     ResponseEntity<ComplaintDetails> refuseFeedback(@PathVariable String id, @RequestBody FeedbackRefusal body) {
-        return act(id, view -> new NoteFeedbackDeclined(ComplaintId.of(id), days.on("declinedOn", body.declinedOn(), view)));
+        return act(
+                id,
+                view -> new NoteFeedbackDeclined(ComplaintId.of(id), days.on("declinedOn", body.declinedOn(), view)));
     }
 
     /** Say why the sender cannot be told. */
@@ -129,7 +136,9 @@ class ComplaintHandlingController {
     /** Close it: judged, acted upon and answered, unless it is praise, withdrawn or somebody else's. */
     @PostMapping("/closing")
     ResponseEntity<ComplaintDetails> close(@PathVariable String id, @RequestBody Closing body) {
-        return act(id, view -> new CloseComplaint(ComplaintId.of(id), days.on("closedOn", body.closedOn(), view), seen(view)));
+        return act(
+                id,
+                view -> new CloseComplaint(ComplaintId.of(id), days.on("closedOn", body.closedOn(), view), seen(view)));
     }
 
     /** Take it up again, with the reason. */

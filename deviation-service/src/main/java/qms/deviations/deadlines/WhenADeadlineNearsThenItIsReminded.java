@@ -58,7 +58,11 @@ class WhenADeadlineNearsThenItIsReminded implements Worker {
                     step.name(),
                     step.level(),
                     today,
-                    line.upTo(step.level(), deadline.called().rhythm().responsible(), deadline.unit(), today,
+                    line.upTo(
+                            step.level(),
+                            deadline.called().rhythm().responsible(),
+                            deadline.unit(),
+                            today,
                             complainedAbout.in(deadline.called().caseRef()))));
         } catch (RuntimeException fault) {
             LOG.warn("Nobody could be reminded of deadline {}; it is tried again", deadline.id(), fault);

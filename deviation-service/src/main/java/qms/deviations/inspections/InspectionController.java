@@ -150,13 +150,7 @@ class InspectionController {
             InspectionRules.checkFine("fine", body.outcome(), body.fine(), problems);
             InspectionRules.checkMended("measuresDue", body.measuresDue(), body.decidedOn(), problems);
             refuse(problems);
-            return new RecordDecision(
-                    it,
-                    decidedOn,
-                    body.outcome(),
-                    body.fine(),
-                    body.measuresDue(),
-                    body.summary());
+            return new RecordDecision(it, decidedOn, body.outcome(), body.fine(), body.measuresDue(), body.summary());
         });
     }
 

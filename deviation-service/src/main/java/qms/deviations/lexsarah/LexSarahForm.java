@@ -78,7 +78,8 @@ class LexSarahForm {
 
     private static List<FieldProblem> before(String field, LocalDate day, LexSarahCaseView view) {
         return day.isBefore(Stockholm.day(view.report().reportedAt()))
-                ? List.of(new FieldProblem(field, FieldCode.OUT_OF_RANGE, "Det ligger före den dag då det rapporterades."))
+                ? List.of(new FieldProblem(
+                        field, FieldCode.OUT_OF_RANGE, "Det ligger före den dag då det rapporterades."))
                 : List.of();
     }
 

@@ -125,9 +125,15 @@ class LexMariaCaseTest {
     @Test
     void a_declined_case_takes_nothing_more() {
         Refusals.with(
-                fixture().given(reported(), assessed("CARE_INJURY", "HAPPENED"), declined()).when(new ConfirmJournalNote(ID, TODAY, MAS)),
+                fixture()
+                        .given(reported(), assessed("CARE_INJURY", "HAPPENED"), declined())
+                        .when(new ConfirmJournalNote(ID, TODAY, MAS)),
                 LEX_MARIA_ENDED);
-        Refusals.with(fixture().given(reported(), assessed("CARE_INJURY", "HAPPENED"), declined()).when(NOTIFY), LEX_MARIA_OTHER_STAGE);
+        Refusals.with(
+                fixture()
+                        .given(reported(), assessed("CARE_INJURY", "HAPPENED"), declined())
+                        .when(NOTIFY),
+                LEX_MARIA_OTHER_STAGE);
     }
 
     @Test
