@@ -34,8 +34,16 @@ public final class ProblemAdvice {
             case AccessDeniedException refusal -> throw refusal; // the security chain knows 401 from 403
             case AuthenticationException refusal -> throw refusal;
             case AsyncRequestNotUsableException e -> {} // nobody is listening any more
-            case HttpMessageNotWritableException gone when DisconnectedClientHelper.isClientDisconnectedException(gone) -> {}
+            case HttpMessageNotWritableException unwritten -> unwritten(unwritten, request, response);
             default -> answer(thrown, request, response);
+        }
+    }
+
+    private static void unwritten(
+            HttpMessageNotWritableException thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            answer(thrown, request, response);
         }
     }
 
