@@ -51,9 +51,11 @@ final class HeadOfLedger implements HeadToPrint {
                 request.header(HttpHeaders.AUTHORIZATION, token);
             }
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return answer.statusCode() == 200
-                    ? head(json.readTree(answer.body()))
-                    : none("status " + answer.statusCode());
+            return switch (answer.statusCode()) {
+                case 200 -> head(json.readTree(answer.body()));
+                case 401, 403 -> Optional.empty(); // not theirs to read, which is no fault
+                default -> none("status " + answer.statusCode());
+            };
         } catch (IOException | IllegalArgumentException | IllegalStateException | JacksonException noAnswer) {
             return none(noAnswer.toString());
         } catch (InterruptedException stopping) {
