@@ -2,12 +2,15 @@ package qms.deviations.incidents;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import qms.deviations.incidents.IncidentCommand.LinkCase;
 import qms.deviations.incidents.IncidentCommand.OpenIncident;
 import qms.deviations.incidents.MembershipCommand.ClaimCase;
+import qms.events.CaseRef;
 import qms.events.incidents.IncidentId;
 import qms.events.incidents.IncidentMember;
 import qms.service.projection.Views;
@@ -51,13 +54,23 @@ class WhenACaseComesOfAnotherThenTheyAreOneIncident implements Worker {
         Query recent = Query.everything()
                 .between("registeredAt", clock.instant().minus(LOOKED_AFTER), null)
                 .sortedBy("registeredAt");
+        SequencedMap<CaseRef, ComeOfAnother> unlinked = new LinkedHashMap<>();
         origins.stream()
                 .flatMap(origin -> views.all(origin, recent).stream())
                 .filter(come -> !memberships.everHad(come.ref()))
-                .forEach(come -> link(come, automation));
+                .forEach(come -> unlinked.put(come.ref(), come));
+        while (!unlinked.isEmpty()) {
+            link(unlinked.firstEntry().getValue(), unlinked, automation);
+        }
     }
 
-    private void link(ComeOfAnother come, Automation automation) {
+    /** Where the other one came of a third, that is linked first: once it is in an incident it is left where it is. */
+    private void link(ComeOfAnother come, SequencedMap<CaseRef, ComeOfAnother> unlinked, Automation automation) {
+        unlinked.remove(come.ref());
+        ComeOfAnother before = unlinked.get(come.origin());
+        if (before != null) {
+            link(before, unlinked, automation);
+        }
         Optional<IncidentMember> origin = cases.find(come.origin());
         Optional<IncidentMember> own = cases.find(come.ref());
         if (origin.isPresent() && own.isPresent()) {

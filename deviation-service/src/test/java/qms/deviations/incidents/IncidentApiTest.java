@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import qms.deviations.TheService;
 import qms.events.CaseRef;
@@ -83,7 +87,7 @@ class IncidentApiTest extends ActsContract {
         Answer complaint = complaint();
         Answer incident = manager.post(path(), """
                 {'unit':'bjorken','cases':[{'kind':'COMPLAINT','id':'%s'},{'kind':'DEVIATION','id':'%s'}],
-                 'reason':'Samma fall.'}""".formatted(complaint.at("/id"), deviation(null)));
+                 'reason':'Samma fall.'}""".formatted(complaint.at("/id"), deviation()));
         assertThat(incident.at("/members/0/href")).isEqualTo(complaint.location());
         Answer lexSarah = lexSarah();
         step(manager, incident, "/cases", ref("LEX_SARAH_CASE", lexSarah.at("/id")));
@@ -153,25 +157,32 @@ class IncidentApiTest extends ActsContract {
 
     @Test
     void a_case_that_comes_of_another_is_one_incident_with_it_and_what_people_decide_stands() {
-        Answer complaint = complaint();
-        String first = deviation(new CaseRef("COMPLAINT", complaint.at("/id")));
-        String second = deviation(new CaseRef("DEVIATION", first));
+        List<String> ids = new ArrayList<>(List.of(complaint().at("/id")));
+        // All reported in one moment: the list has them in the order of their ids, the last that came of another first.
+        Instant at = clock.instant();
+        Stream.generate(() -> Ids.random(clock))
+                .limit(7)
+                .sorted(Comparator.reverseOrder())
+                .forEach(id -> {
+                    deviation(id, new CaseRef(ids.size() == 1 ? "COMPLAINT" : "DEVIATION", ids.getLast()), at);
+                    ids.add(id);
+                });
         round();
         round();
         Answer found = service()
                 .coordinator()
                 .getUntil(
-                        path() + "?case=" + second,
-                        list -> list.at("/items/0/members/2/id").equals(second));
+                        path() + "?case=" + ids.getLast(),
+                        list -> list.at("/items/0/members/7/id").equals(ids.getLast()));
         assertThat(found.at("/total")).isEqualTo("1");
         Answer incident = service().coordinator().get(path() + "/" + found.at("/items/0/id"));
         assertThat(incident.body().path("members").valueStream())
                 .extracting(member -> member.path("id").asString())
-                .containsExactly(complaint.at("/id"), first, second);
+                .containsExactlyElementsOf(ids);
         Answer unlinked = service()
                 .coordinator()
                 .seen(incident.etag())
-                .post(path() + "/" + incident.at("/id") + "/unlinking", ref("DEVIATION", second));
+                .post(path() + "/" + incident.at("/id") + "/unlinking", ref("DEVIATION", ids.getLast()));
         round();
         Answer still = service().coordinator().get(path() + "/" + incident.at("/id"));
         assertThat(still.etag()).isEqualTo(unlinked.etag());
@@ -203,9 +214,13 @@ class IncidentApiTest extends ActsContract {
                  'reporter':{'name':'Karin Berg','role':'EMPLOYEE'},'category':'PROVISION','description':'Ett fall.'}""");
     }
 
-    private String deviation(CaseRef origin) {
+    private String deviation() {
         String id = Ids.random(clock);
-        Instant now = clock.instant();
+        deviation(id, null, clock.instant());
+        return id;
+    }
+
+    private void deviation(String id, @Nullable CaseRef origin, Instant now) {
         service()
                 .happened(
                         id,
@@ -223,7 +238,6 @@ class IncidentApiTest extends ActsContract {
                                 null,
                                 origin,
                                 now));
-        return id;
     }
 
     private void step(Caller who, Answer incident, String at, String body) {
