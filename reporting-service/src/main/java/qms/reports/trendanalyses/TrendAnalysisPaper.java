@@ -25,7 +25,7 @@ final class TrendAnalysisPaper {
                 unitName + ", " + analysis.from() + " till " + analysis.to(),
                 List.of(
                         Section.of(1, "Analysen", about(analysis)),
-                        Section.of(1, "Underlag", material(analysis)),
+                        Section.of(1, "Det som analyserades", material(analysis)),
                         new Section("Slutsatser", 1, conclusion(analysis.conclusion())),
                         Section.of(1, "Uppföljning", followUp(analysis.followUp()))));
     }
